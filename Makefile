@@ -1,0 +1,41 @@
+# Ceļvedis: make setup | run | test | bench | train | lock
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: setup run chat desk watch test lint bench train clean
+.DEFAULT_GOAL := setup
+
+$(INSTALLED): pyproject.toml constraints.txt
+	@echo "1/3 Installing Python packages into $(VENV) (two to five minutes the first time)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[prepare,test]"
+	@touch $@
+
+setup: $(INSTALLED)
+	@echo "2/3 Embedding model"
+	@$(BIN)/python -m indexer model
+	@echo "3/3 Search index"
+	@$(BIN)/python -m indexer build --if-changed
+
+run: setup
+	@$(BIN)/python -m bot run
+
+test: setup
+	@$(BIN)/python -m tests.run_all
+
+lint: $(INSTALLED)
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports
+
+bench: setup
+	@$(BIN)/python -m tests.benchmarks
+
+# Fine-tunes the packaged encoder on the questions (about half an hour on two cores) and prepares it again.
+train: setup
+	@$(BIN)/python -m indexer train
+	@$(BIN)/python -m indexer model
+	@$(BIN)/python -m indexer build
+
+clean:
+	rm -rf $(VENV) data

@@ -1,0 +1,44 @@
+"""Free text: a question and its answer."""
+
+from __future__ import annotations
+
+import re
+
+from telegram import Update
+from telegram.ext import Application, MessageHandler, filters
+
+from .context import GuideContext, place_of
+
+
+async def answer_question(update: Update, context: GuideContext) -> None:
+    """Answer a message; in a group only when the bot is mentioned or replied to."""
+    place, message = place_of(update), update.effective_message
+    if place is None or message is None:
+        return
+    text = message.text or message.caption or ""
+    if place.reply_to is not None:
+        if not _is_meant(update, context.bot.username, context.bot.id):
+            return
+        text = re.sub(rf"@{re.escape(context.bot.username)}\b", "", text, flags=re.IGNORECASE)
+    if not text.strip():
+        context.reply(place, context.guide.replies.undecided(await context.language(place)))
+        return
+    await context.call(context.guide.current.refresh)
+    _, reply = await context.call(context.guide.ask, place.chat_id, text, place.client_language)
+    context.reply(place, reply)
+
+
+def _is_meant(update: Update, username: str, bot_id: int) -> bool:
+    message = update.effective_message
+    if message is None:
+        return False
+    replied = message.reply_to_message
+    if replied is not None and replied.from_user is not None and replied.from_user.id == bot_id:
+        return True
+    return f"@{username}".lower() in (message.text or message.caption or "").lower()
+
+
+def register(application: Application) -> None:
+    """Text that is no command; captions of pictures count as text."""
+    text = (filters.TEXT | filters.CAPTION) & ~filters.COMMAND & filters.UpdateType.MESSAGE
+    application.add_handler(MessageHandler(text, answer_question))

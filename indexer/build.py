@@ -1,0 +1,256 @@
+"""Building a generation: read, embed what changed, fit or take over the ranking, evaluate, publish.
+
+The live index is never touched: a generation is written beside it, opened again as the bot would open it, held
+against the quality gate, and only then named in `CURRENT`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import shutil
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Callable, Protocol
+
+import numpy as np
+from filelock import FileLock, Timeout
+
+from knowledge_base.library import Library
+from knowledge_base.question_files import Question, read_questions
+
+from .calibration import fit_thresholds, is_calibration_half
+from .decision import Thresholds
+from .embedding import Embedder
+from .errors import BuildBusyError, GateError, GenerationError
+from .evaluation import Figures, figures, judge
+from .fitting import TrainingSet, altered_texts, fit_ranker, guidance_index
+from .generation import (
+    Manifest, candidates, check_files, publish, read_manifest, start_writing, write_manifest,
+)  # fmt: skip
+from .language_identification import fit_language_spelling
+from .passages import Passage, guidance_passages, label_of, text_hash
+from .ranking import Ranker, labelled_index
+from .search import Searcher, open_generation, write_labelled
+from .vector_store import VectorStore
+
+_log = logging.getLogger(__name__)
+MIN_RECALL_AT_1 = 0.75
+MAX_FALSE_ANSWER = 0.10
+MAX_RECALL_LOSS = 0.05
+MIN_GOLD_QUESTIONS = 40
+"""With fewer gold questions (a new city, a test) the gate has nothing to say."""
+
+
+class Progress(Protocol):
+    """Told how far a build is."""
+
+    def step(self, name: str, total: int = 0) -> None:
+        """A step begins; `total` texts, or 0 when that cannot be counted."""
+
+    def advance(self, count: int) -> None:
+        """So many more are done."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a generation is built from."""
+
+    library: Library
+    guidance: list[Passage]
+    training: TrainingSet
+    gold: list[Question]
+
+    @property
+    def hash(self) -> str:
+        """Changes with any article, question or gold question."""
+        lines = [f"{p.label}\t{p.text}" for p in self.guidance]
+        lines += [f"{label_of(q)}\t{q.text}" for q in (*self.training.questions, *self.gold)]
+        return text_hash("\n".join(lines))
+
+
+@dataclass(frozen=True)
+class BuildResult:
+    """A published generation."""
+
+    number: str
+    manifest: Manifest
+    embedded: int
+    reused: int
+    ranking_reused: bool
+
+
+def read_content(library: Library, content_dir: Path) -> Content:
+    """Everything a build needs.
+
+    Raises:
+        ContentError: A question file breaks the format.
+        GenerationError: There is no topic, or no question.
+    """
+    guidance = guidance_passages(library)
+    slugs = {passage.label for passage in guidance}
+    questions = [*read_questions(content_dir / "questions"), *read_questions(content_dir / "small_talk")]
+    usable = tuple(question for question in questions if label_of(question).isupper() or label_of(question) in slugs)
+    if not guidance or not any(question.slugs for question in usable):
+        raise GenerationError(f"There is nothing to index: no topic with questions in {library.folder} and {content_dir}.")
+    gold = [question for question in read_questions(content_dir / "gold_questions") if set(question.slugs) <= slugs]
+    return Content(library, guidance, TrainingSet(usable), gold)
+
+
+def build(
+    library: Library, content_dir: Path, index_dir: Path, embedder: Embedder, progress: Progress, force: bool = False
+) -> BuildResult:
+    """Build and publish a generation.
+
+    Args:
+        force: Publish below the gate.
+
+    Raises:
+        BuildBusyError: Another build is running.
+        GateError: The new index answers worse than the gate allows; nothing was published.
+    """
+    index_dir.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(index_dir / ".build.lock", timeout=0)
+    try:
+        with lock:
+            return _build(read_content(library, content_dir), index_dir, embedder, progress, force)
+    except Timeout:
+        raise BuildBusyError(f"Another build is running in {index_dir}. Wait until it has ended.") from None
+
+
+def _build(content: Content, index_dir: Path, embedder: Embedder, progress: Progress, force: bool) -> BuildResult:
+    started = time.monotonic()
+    previous = _previous(index_dir, embedder)
+    store = VectorStore.read(previous, embedder) if previous else VectorStore(embedder)
+    folder = start_writing(index_dir)
+    try:
+        training = content.training.fingerprint(embedder.fingerprint)
+        _embed_all(content, store, progress)
+        reused = previous is not None and read_manifest(previous).training == training
+        if reused and previous is not None:
+            for name in ("ranking.npz", "spelling.npz", "languages.npz"):
+                shutil.copy(previous / name, folder / name)
+        else:
+            _fit(content, store, folder, progress)
+        progress.step("writing the index")
+        _write_indexes(content, store, folder)
+        store.write(folder)
+        draft = write_manifest(
+            folder,
+            model=embedder.fingerprint,
+            model_name=getattr(getattr(embedder, "manifest", None), "name", type(embedder).__name__),
+            built_at=dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds"),
+            content=content.hash,
+            training=training,
+            seconds=0.0,
+            counts={
+                "topics": len({passage.label for passage in content.guidance}),
+                "guidance_passages": len(content.guidance),
+                "questions": len(content.training.questions),
+                "gold_questions": len(content.gold),
+                "embedded": store.embedded,
+                "reused": store.reused,
+            },
+            thresholds=Thresholds().as_dict(),
+            quality={},
+        )
+        progress.step("measuring on the gold questions")
+        searcher = open_generation(folder, embedder, check=False)
+        thresholds, report = measure(searcher, content.gold, store)
+        quality = report.as_dict() if report else {}
+        (folder / "manifest.json").unlink()
+        fields = {name: getattr(draft, name) for name in vars(draft) if name != "files"}
+        fields |= {"thresholds": thresholds.as_dict(), "quality": quality, "seconds": round(time.monotonic() - started, 1)}
+        manifest = write_manifest(folder, **fields)
+        check_files(folder, manifest)
+        problem = gate_problem(report, read_manifest(previous) if previous else None)
+        if problem and not force:
+            raise GateError(f"{problem} Nothing was published; the current index stays in use.")
+        number = publish(folder, index_dir)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    _log.info("generation_published number=%s embedded=%d reused=%d", number, store.embedded, store.reused)
+    return BuildResult(number, manifest, store.embedded, store.reused, reused)
+
+
+def _previous(index_dir: Path, embedder: Embedder) -> Path | None:
+    """The newest generation of this model whose files are whole."""
+    for folder in candidates(index_dir):
+        try:
+            manifest = read_manifest(folder)
+            check_files(folder, manifest)
+        except GenerationError:
+            continue
+        if manifest.model == embedder.fingerprint:
+            return folder
+    return None
+
+
+def _embed_all(content: Content, store: VectorStore, progress: Progress) -> None:
+    guidance = [passage.text for passage in content.guidance]
+    learned = content.training.learned
+    questions = [question.text for question in (*content.training.questions, *content.gold)]
+    questions += altered_texts(learned)
+    progress.step("embedding guidance", len(guidance))
+    store.embed(guidance, "passage", progress.advance)
+    progress.step("embedding questions", len(questions))
+    store.embed(questions, "query", progress.advance)
+
+
+def _fit(content: Content, store: VectorStore, folder: Path, progress: Progress) -> None:
+    ranker = fit_ranker(
+        content.training,
+        content.guidance,
+        lambda texts: store.embed(texts, "query"),
+        lambda texts: store.embed(texts, "passage"),
+        progress.step,
+    )
+    ranker.write(folder)
+    progress.step("learning the languages")
+    learned = content.training.learned
+    texts = [question.text for question in learned] + altered_texts(learned, 1)
+    languages = [question.language for question in learned] * 2
+    # Words of the guidance itself, in the languages it is written in.
+    texts += [passage.text[:200] for passage in content.guidance]
+    languages += [passage.language for passage in content.guidance]
+    fit_language_spelling(texts, languages).write(folder / "languages.npz")
+
+
+def _write_indexes(content: Content, store: VectorStore, folder: Path) -> None:
+    ranker = Ranker.read(folder)
+    questions = content.training.questions
+    vectors = store.embed([question.text for question in questions], "query")
+    index = labelled_index(vectors, [label_of(q) for q in questions], ranker, ranker.linear.centre)
+    write_labelled(folder, "questions", index)
+    guidance = guidance_index(content.guidance, ranker, lambda texts: store.embed(texts, "passage"))
+    write_labelled(folder, "guidance", guidance)
+
+
+def measure(searcher: Searcher, gold: list[Question], store: VectorStore | None = None) -> tuple[Thresholds, Figures | None]:
+    """Thresholds from one half of the gold questions, figures from the other; None when there are too few."""
+    if len(gold) < MIN_GOLD_QUESTIONS:
+        return Thresholds(), None
+    texts = [question.text for question in gold]
+    vectors = store.embed(texts, "query") if store else searcher.embedder.embed(texts, "query")
+    log_probabilities = searcher.log_probabilities(texts, vectors)
+    first = np.array([is_calibration_half(question) for question in gold])
+    thresholds = fit_thresholds(
+        searcher.ranker.labels, log_probabilities[first], [q for q, half in zip(gold, first) if half]
+    )
+    report = [question for question, half in zip(gold, first) if not half]
+    return thresholds, figures(judge(replace(searcher, thresholds=thresholds), report, vectors[~first]))
+
+
+def gate_problem(report: Figures | None, previous: Manifest | None) -> str:
+    """Why a generation must not be published; an empty string when it may."""
+    if report is None:
+        return ""
+    if report.recall_at_1 < MIN_RECALL_AT_1:
+        return f"The right topic is first for {report.recall_at_1:.1%} of the gold questions; the gate is {MIN_RECALL_AT_1:.0%}."
+    if report.false_answer > MAX_FALSE_ANSWER:
+        return f"{report.false_answer:.1%} of the questions without an answer got one; the gate is {MAX_FALSE_ANSWER:.0%}."
+    before = previous.quality.get("recall_at_1", 0.0) if previous else 0.0
+    if report.recall_at_1 < before - MAX_RECALL_LOSS:
+        return f"The right topic is first for {report.recall_at_1:.1%} of the gold questions; it was {before:.1%}."
+    return ""

@@ -1,0 +1,158 @@
+"""A generation: one finished index in a folder of its own, never changed after it is published.
+
+    index/CURRENT            "000041"
+    index/000041/manifest.json, …
+
+It is written beside, checked, renamed, and then `CURRENT` is replaced; a reader sees the old generation or the new
+one. The last three are kept, so that a bad build can be rolled back.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Iterator
+
+from .checksums import file_sha256, wrong_files
+from .errors import GenerationError
+
+MANIFEST = "manifest.json"
+KEPT = 3
+_NUMBER = re.compile(r"^\d{6}$")
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a generation is made of.
+
+    Attributes:
+        model: Fingerprint of the embedding model.
+        built_at: ISO 8601, UTC.
+        content: Hash of articles and questions it was built from.
+        training: Fingerprint of what the ranking was fitted on.
+        counts: Topics, passages, questions, gold questions, texts embedded, texts reused.
+        thresholds: Of `decision.Thresholds`.
+        quality: Figures of the gold questions' report half.
+        files: Name → SHA-256.
+    """
+
+    model: str
+    model_name: str
+    built_at: str
+    content: str
+    training: str
+    seconds: float
+    counts: dict[str, int]
+    thresholds: dict[str, float]
+    quality: dict[str, float]
+    files: dict[str, str]
+
+
+def numbers(index_dir: Path) -> list[str]:
+    """Generations on disk, oldest first."""
+    if not index_dir.is_dir():
+        return []
+    return sorted(path.name for path in index_dir.iterdir() if _NUMBER.match(path.name) and path.is_dir())
+
+
+def current_number(index_dir: Path) -> str | None:
+    """What `CURRENT` names, or None."""
+    try:
+        name = (index_dir / "CURRENT").read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return name if _NUMBER.match(name) else None
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read a generation's manifest.
+
+    Raises:
+        GenerationError: Missing or damaged.
+    """
+    path = folder / MANIFEST
+    try:
+        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return Manifest(**data)
+    except (OSError, ValueError, TypeError) as error:
+        raise GenerationError(f"Index generation {folder.name}: {MANIFEST} is missing or damaged ({error}).") from None
+
+
+def check_files(folder: Path, manifest: Manifest) -> None:
+    """Hold every file against its checksum.
+
+    Raises:
+        GenerationError: Names the files that are wrong.
+    """
+    wrong = wrong_files(folder, manifest.files)
+    if wrong:
+        raise GenerationError(
+            f'Index generation {folder.name}: {", ".join(wrong)} missing or damaged. Run "python -m indexer build".'
+        )
+
+
+def candidates(index_dir: Path) -> Iterator[Path]:
+    """Generations to try, the current one first, then the others from the newest."""
+    current = current_number(index_dir)
+    names = [name for name in reversed(numbers(index_dir)) if name != current]
+    for name in ([current] if current else []) + names:
+        yield index_dir / name
+
+
+def start_writing(index_dir: Path) -> Path:
+    """An empty folder beside the generations; leftovers of killed builds are removed. Needs the build lock."""
+    index_dir.mkdir(parents=True, exist_ok=True)
+    for leftover in index_dir.glob(".building-*"):
+        shutil.rmtree(leftover, ignore_errors=True)
+    folder = index_dir / f".building-{os.getpid()}"
+    folder.mkdir()
+    return folder
+
+
+def write_manifest(folder: Path, **fields: Any) -> Manifest:
+    """Write the manifest with checksums of all other files."""
+    files = {path.name: file_sha256(path) for path in sorted(folder.iterdir()) if path.name != MANIFEST}
+    manifest = Manifest(files=files, **fields)
+    (folder / MANIFEST).write_text(json.dumps(asdict(manifest), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return manifest
+
+
+def publish(folder: Path, index_dir: Path) -> str:
+    """Make a written folder the current generation; its number. Needs the build lock."""
+    for path in folder.iterdir():
+        _flush(path)
+    name = f"{int((numbers(index_dir) or ['000000'])[-1]) + 1:06d}"
+    folder.rename(index_dir / name)
+    point_to(index_dir, name)
+    prune(index_dir)
+    return name
+
+
+def point_to(index_dir: Path, name: str) -> None:
+    """Replace `CURRENT` atomically."""
+    part = index_dir / ".CURRENT.new"
+    part.write_text(name + "\n", encoding="ascii")
+    _flush(part)
+    part.replace(index_dir / "CURRENT")
+    _flush(index_dir)
+
+
+def prune(index_dir: Path, keep: int = KEPT) -> list[str]:
+    """Delete all but the newest `keep` generations and the current one; the names deleted."""
+    current = current_number(index_dir)
+    doomed = [name for name in numbers(index_dir)[:-keep] if name != current]
+    for name in doomed:
+        shutil.rmtree(index_dir / name, ignore_errors=True)
+    return doomed
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

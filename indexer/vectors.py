@@ -1,0 +1,54 @@
+"""Nearest vectors by cosine; the only file that imports FAISS.
+
+Exact inner product over all rows: a few ten thousand vectors take about a millisecond, and nothing has to be tuned.
+When that is outgrown, another index type goes here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import faiss
+import numpy as np
+
+from .errors import GenerationError
+
+
+class VectorIndex:
+    """Unit vectors that can be searched."""
+
+    def __init__(self, index: faiss.Index) -> None:
+        self._index = index
+
+    @classmethod
+    def build(cls, vectors: np.ndarray) -> "VectorIndex":
+        """Index unit rows, float32, shape (n, dim)."""
+        index = faiss.IndexFlatIP(vectors.shape[1])
+        index.add(np.ascontiguousarray(vectors, dtype=np.float32))
+        return cls(index)
+
+    @classmethod
+    def read(cls, path: Path) -> "VectorIndex":
+        """Open a written index.
+
+        Raises:
+            GenerationError: Missing or damaged.
+        """
+        try:
+            return cls(faiss.read_index(str(path)))
+        except RuntimeError as error:
+            raise GenerationError(f"{path} cannot be opened ({str(error).splitlines()[0]}).") from None
+
+    def write(self, path: Path) -> None:
+        """Write to a file; OSError when the disk is full."""
+        try:
+            faiss.write_index(self._index, str(path))
+        except RuntimeError as error:
+            raise OSError(f"{path} cannot be written ({str(error).splitlines()[0]}).") from None
+
+    def __len__(self) -> int:
+        return int(self._index.ntotal)
+
+    def nearest(self, queries: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """(cosines, row numbers), each of shape (queries, min(count, rows)), nearest first."""
+        return self._index.search(np.ascontiguousarray(queries, dtype=np.float32), min(count, len(self)))

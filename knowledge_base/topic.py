@@ -1,0 +1,438 @@
+"""A topic: what is the same in every language, written once (`topic.yaml`).
+
+Sources with their page dates, contacts, values that change (fees, deadlines), and what usually comes next.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+from typing import Any, Callable, Mapping, TypeVar
+
+import yaml
+
+from .errors import ContentError, Problem
+from .languages import LANGUAGES
+from .opening_hours import OpeningHours, parse_hours
+
+CATEGORIES = (
+    "safety", "stay", "first-steps", "work", "language", "education", "family", "health",
+    "housing", "social", "support", "rights", "community", "participation",
+)  # fmt: skip
+AUDIENCES = (
+    "everyone", "third-country", "eu-citizens", "ukrainians", "asylum-seekers", "refugees", "russian-citizens",
+    "belarus-citizens", "students", "families", "workers", "employers",
+)  # fmt: skip
+NOTICES = ("immigration-law", "conflicting-sources", "old-sources", "patient-interpreter")
+"""Warnings that stand above several topics; their words are interface texts (`notice-…`), in every language."""
+
+PUBLISHER_KINDS = ("official", "public-media", "media", "ngo", "university", "other")
+_T = TypeVar("_T")
+_SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
+_KEY = re.compile(r"^[a-z][a-z0-9_]*$")
+_PAGE_DATE = re.compile(r"^(?:undated|~?\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2})$")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A page that guidance was taken from.
+
+    Attributes:
+        id: `S1` …, as in the topic's fact file.
+        date: The date the page gives: `2026-01-12`, `2026-01`, `2026`; `~2023` when only the year can be
+            inferred; `undated` otherwise. Never the day somebody read it.
+    """
+
+    id: str
+    title: str
+    url: str
+    publisher: str
+    kind: str
+    date: str
+
+    @property
+    def day(self) -> dt.date | None:
+        """First day the page date can mean, or None when undated; for comparing ages."""
+        numbers = [int(part) for part in self.date.lstrip("~").split("-")] if self.date != "undated" else []
+        return dt.date(*(numbers + [1, 1])[:3]) if numbers else None
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Somebody to ask: an office, a hotline, an NGO.
+
+    Attributes:
+        name: Language code → name; `lv` (the name on the door) is always there.
+        phones: As the source writes them, e.g. `+371 67209400`.
+        coordinates: (latitude, longitude) in degrees, when known.
+    """
+
+    id: str
+    name: Mapping[str, str]
+    phones: tuple[str, ...] = ()
+    email: str = ""
+    address: str = ""
+    hours: OpeningHours | None = None
+    web: str = ""
+    coordinates: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Value:
+    """A named fact that changes: a fee, a deadline, an amount.
+
+    Attributes:
+        value: A number, a date, or text that reads the same in all languages (`2–3`).
+        unit: `EUR` formats an amount of money; empty leaves the number bare.
+        date: Page date of the source; same forms as `Source.date`.
+        source: Id of the source that states it.
+    """
+
+    name: str
+    value: int | float | str | dt.date
+    unit: str
+    date: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What is the same in every language.
+
+    Attributes:
+        answer_source: Id of the source that carries the direct answer; its page date is the answer's "as of".
+        confirmed: Day on which a person (or the first writing) last held the topic against its sources.
+        retired: A retired topic is kept for history and shown to nobody.
+    """
+
+    slug: str
+    category: str
+    audience: tuple[str, ...]
+    reference: str
+    urgent: bool
+    retired: bool
+    confirmed: dt.date
+    answer_source: str
+    notices: tuple[str, ...]
+    sources: tuple[Source, ...]
+    contacts: Mapping[str, Contact]
+    values: Mapping[str, Value]
+    next: tuple[str, ...]
+    _source_by_id: Mapping[str, Source] = field(repr=False, compare=False, default_factory=dict)
+
+    def source(self, source_id: str) -> Source:
+        """The source of that id; KeyError when the topic has none such."""
+        return self._source_by_id[source_id]
+
+    @property
+    def newest_source(self) -> Source:
+        """The source with the newest page date; an undated one only when all are undated."""
+        return max(self.sources, key=lambda source: source.day or dt.date.min)
+
+
+class _Reader:
+    """Collects problems while fields are taken out of parsed YAML, so that an editor sees all of them at once."""
+
+    def __init__(self, file: str, data: Any) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+        self.data = data if isinstance(data, dict) else {}
+        if not isinstance(data, dict):
+            self.wrong("", "is not a list of `name: value` lines")
+
+    def wrong(self, where: str, message: str) -> None:
+        text = f'"{where}" {message}' if where else message
+        self.problems.append(Problem(self.file, text, field=where))
+
+    def unknown_keys(self, where: str, data: Mapping[str, Any], known: tuple[str, ...]) -> None:
+        for key in data:
+            if key not in known:
+                self.wrong(f"{where}{key}", f"is not a field; known are {', '.join(known)}")
+
+    def text(self, where: str, data: Mapping[str, Any], key: str, needed: bool = True) -> str:
+        value = data.get(key)
+        if value is None or value == "":
+            if needed:
+                self.wrong(f"{where}{key}", "is missing")
+            return ""
+        if isinstance(value, (dict, list)):
+            self.wrong(f"{where}{key}", "must be one line of text")
+            return ""
+        return value.isoformat() if isinstance(value, dt.date) else str(value).strip()
+
+    def choice(self, where: str, value: str, allowed: tuple[str, ...]) -> str:
+        if value and value not in allowed:
+            self.wrong(where, f'is "{value}"; allowed are {", ".join(allowed)}')
+        return value
+
+    def strings(self, key: str, data: Mapping[str, Any], where: str = "") -> tuple[str, ...]:
+        value = data.get(key) or []
+        if isinstance(value, str):
+            value = [value]
+        if not isinstance(value, list) or not all(isinstance(item, (str, int)) for item in value):
+            self.wrong(f"{where}{key}", "must be a list of texts")
+            return ()
+        return tuple(str(item).strip() for item in value)
+
+    def mapping(self, key: str) -> Mapping[str, Any]:
+        value = self.data.get(key) or {}
+        if not isinstance(value, dict):
+            self.wrong(key, "must be a list of `name: …` entries")
+            return {}
+        return value
+
+
+_CONTACT_PARTS = ("phones", "email", "address", "hours", "web", "coordinates")
+_TOPIC_FIELDS = (
+    "category", "audience", "reference", "urgent", "retired", "confirmed", "answer_source", "notices",
+    "sources", "contacts", "values", "next",
+)  # fmt: skip
+
+
+def is_slug(text: str) -> bool:
+    """Whether a text may name a topic: lower-case letters, digits and single hyphens."""
+    return bool(_SLUG.match(text)) and len(text) <= 50
+
+
+def parse_topic(slug: str, text: str, file: str = "", shared: Mapping[str, Contact] | None = None) -> Topic:
+    """Parse `topic.yaml`.
+
+    Args:
+        shared: Contacts of the shared file, by id; a topic takes the parts it needs: `{id: {shared: [phones, web]}}`.
+
+    Raises:
+        ContentError: With every problem found.
+    """
+    file = file or f"{slug}/topic.yaml"
+    try:
+        data = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 0
+        raise ContentError([Problem(file, f"is not YAML: {getattr(error, 'problem', error)}", line)]) from None
+    except (ValueError, RecursionError) as error:
+        raise ContentError([Problem(file, f"is not YAML: {error}")]) from None
+    reader = _Reader(file, data)
+    topic = _read_topic(reader, slug, shared or {})
+    if reader.problems:
+        raise ContentError(reader.problems)
+    return topic
+
+
+def _read_topic(reader: _Reader, slug: str, shared: Mapping[str, Contact]) -> Topic:
+    data = reader.data
+    reader.unknown_keys("", data, _TOPIC_FIELDS)
+    sources = _read_sources(reader)
+    ids = {source.id: source for source in sources}
+    answer_source = reader.text("", data, "answer_source")
+    if answer_source and answer_source not in ids:
+        reader.wrong("answer_source", f'is "{answer_source}", which is not among the sources')
+    audience = reader.strings("audience", data) or ("everyone",)
+    for item in audience:
+        reader.choice("audience", item, AUDIENCES)
+    notices = reader.strings("notices", data)
+    for item in notices:
+        reader.choice("notices", item, NOTICES)
+    following = reader.strings("next", data)
+    for item in following:
+        if not is_slug(item):
+            reader.wrong("next", f'names "{item}", which is not a topic name')
+    return Topic(
+        slug=slug,
+        category=reader.choice("category", reader.text("", data, "category"), CATEGORIES),
+        audience=audience,
+        reference=reader.choice("reference", reader.text("", data, "reference", False) or "en", tuple(LANGUAGES)),
+        urgent=_flag(reader, "urgent"),
+        retired=_flag(reader, "retired"),
+        confirmed=_day(reader, "confirmed"),
+        answer_source=answer_source,
+        notices=notices,
+        sources=sources,
+        contacts=_read_contacts(reader, reader.mapping("contacts"), shared),
+        values=_read_values(reader, ids),
+        next=following,
+        _source_by_id=ids,
+    )
+
+
+def _flag(reader: _Reader, key: str) -> bool:
+    value = reader.data.get(key, False)
+    if not isinstance(value, bool):
+        reader.wrong(key, "must be true or false")
+    return value is True
+
+
+def _day(reader: _Reader, key: str) -> dt.date:
+    value = reader.data.get(key)
+    if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
+        reader.wrong(key, "must be a day like 2026-11-23")
+        return dt.date.min
+    return value
+
+
+def _page_date(reader: _Reader, where: str, text: str) -> str:
+    if text and not _PAGE_DATE.match(text):
+        reader.wrong(where, f'is "{text}"; write 2026-01-12, 2026-01, 2026, ~2023 (inferred) or undated')
+        return "undated"
+    try:
+        Source("", "", "", "", "", text or "undated").day
+    except ValueError:
+        reader.wrong(where, f'is "{text}", which is not in the calendar')
+        return "undated"
+    return text
+
+
+def _read_sources(reader: _Reader) -> tuple[Source, ...]:
+    entries = reader.data.get("sources") or []
+    if not isinstance(entries, list) or not entries:
+        reader.wrong("sources", "must list at least one source")
+        return ()
+    sources: list[Source] = []
+    for number, entry in enumerate(entries, 1):
+        where = f"sources[{number}]."
+        if not isinstance(entry, dict):
+            reader.wrong(f"sources[{number}]", "must have id, title, url, publisher, kind and date")
+            continue
+        reader.unknown_keys(where, entry, ("id", "title", "url", "publisher", "kind", "date"))
+        url = reader.text(where, entry, "url")
+        if url and not re.match(r"^https?://[^\s\"<>]+$", url):
+            reader.wrong(f"{where}url", f'is "{url}", which is not a web address')
+        source = Source(
+            id=reader.text(where, entry, "id"),
+            title=reader.text(where, entry, "title"),
+            url=url,
+            publisher=reader.text(where, entry, "publisher"),
+            kind=reader.choice(f"{where}kind", reader.text(where, entry, "kind"), PUBLISHER_KINDS),
+            date=_page_date(reader, f"{where}date", reader.text(where, entry, "date")),
+        )
+        if any(other.id == source.id for other in sources):
+            reader.wrong(f"{where}id", f'"{source.id}" is used twice')
+        sources.append(source)
+    return tuple(sources)
+
+
+def _read_values(reader: _Reader, sources: Mapping[str, Source]) -> dict[str, Value]:
+    values: dict[str, Value] = {}
+    for name, entry in reader.mapping("values").items():
+        where = f"values.{name}"
+        if not _KEY.match(str(name)):
+            reader.wrong(where, "must be named with lower-case letters, digits and _")
+        if not isinstance(entry, dict) or isinstance(entry.get("value"), (dict, list, bool, type(None))):
+            reader.wrong(where, "must have a value and a source")
+            continue
+        reader.unknown_keys(f"{where}.", entry, ("value", "unit", "date", "source"))
+        source = reader.text(f"{where}.", entry, "source")
+        if source and source not in sources:
+            reader.wrong(f"{where}.source", f'is "{source}", which is not among the sources')
+        date = reader.text(f"{where}.", entry, "date", needed=False)
+        if not date and source in sources:
+            date = sources[source].date
+        values[str(name)] = Value(
+            name=str(name),
+            value=entry["value"],
+            unit=reader.choice(f"{where}.unit", reader.text(f"{where}.", entry, "unit", False), ("EUR",)),
+            date=_page_date(reader, f"{where}.date", date),
+            source=source,
+        )
+    return values
+
+
+def _read_contacts(
+    reader: _Reader, entries: Mapping[str, Any], shared: Mapping[str, Contact]
+) -> dict[str, Contact]:
+    contacts: dict[str, Contact] = {}
+    for name, entry in entries.items():
+        where = f"contacts.{name}"
+        if not _KEY.match(str(name)):
+            reader.wrong(where, "must be named with lower-case letters, digits and _")
+        if isinstance(entry, dict) and "shared" in entry:
+            picked = _pick_shared(reader, where, str(name), entry, shared)
+            if picked is not None:
+                contacts[str(name)] = picked
+        elif isinstance(entry, dict):
+            contacts[str(name)] = _read_contact(reader, str(name), entry)
+        else:
+            reader.wrong(where, 'must have a name and a phone, e-mail, address or web address, or "shared"')
+    return contacts
+
+
+def _pick_shared(
+    reader: _Reader, where: str, name: str, entry: Mapping[str, Any], shared: Mapping[str, Contact]
+) -> Contact | None:
+    """The named parts of a shared contact: a topic prints only what its own sources state."""
+    reader.unknown_keys(f"{where}.", entry, ("shared",))
+    if name not in shared:
+        reader.wrong(where, "is not in contacts.yaml")
+        return None
+    parts = reader.strings("shared", entry, f"{where}.")
+    for part in parts:
+        reader.choice(f"{where}.shared", part, _CONTACT_PARTS)
+        if part in _CONTACT_PARTS and not getattr(shared[name], part):
+            reader.wrong(f"{where}.shared", f'asks for "{part}", which contacts.yaml does not have for {name}')
+    if not parts:
+        reader.wrong(f"{where}.shared", f"must list some of {', '.join(_CONTACT_PARTS)}")
+    known = {part: getattr(shared[name], part) for part in parts if part in _CONTACT_PARTS}
+    return Contact(id=name, name=shared[name].name, **known)
+
+
+def _read_contact(reader: _Reader, name: str, entry: Mapping[str, Any]) -> Contact:
+    where = f"contacts.{name}."
+    reader.unknown_keys(where, entry, ("name", "phones", "email", "address", "hours", "web", "coordinates"))
+    names = entry.get("name")
+    if isinstance(names, str):
+        names = {"lv": names}
+    if not isinstance(names, dict) or not names.get("lv"):
+        reader.wrong(f"{where}name", "must have at least the Latvian name (lv)")
+        names = {}
+    for code in names:
+        reader.choice(f"{where}name", str(code), tuple(LANGUAGES))
+    contact = Contact(
+        id=name,
+        name={str(code): str(text) for code, text in names.items()},
+        phones=reader.strings("phones", entry, where),
+        email=reader.text(where, entry, "email", needed=False),
+        address=reader.text(where, entry, "address", needed=False),
+        hours=_checked(reader, f"{where}hours", reader.text(where, entry, "hours", needed=False), parse_hours),
+        web=reader.text(where, entry, "web", needed=False),
+        coordinates=_checked(reader, f"{where}coordinates", entry.get("coordinates"), _coordinates),
+    )
+    if not (contact.phones or contact.email or contact.address or contact.web):
+        reader.wrong(where.rstrip("."), "needs a phone, e-mail, address or web address")
+    return contact
+
+
+def _coordinates(value: Any) -> tuple[float, float]:
+    if isinstance(value, list) and len(value) == 2:
+        latitude, longitude = float(value[0]), float(value[1])
+        if -90 <= latitude <= 90 and -180 <= longitude <= 180:
+            return latitude, longitude
+    raise ValueError("must be [latitude, longitude] in degrees")
+
+
+def _checked(reader: _Reader, where: str, value: Any, parse: Callable[[Any], _T]) -> _T | None:
+    """`parse(value)`, or None for no value; a ValueError becomes a problem of that field."""
+    if not value:
+        return None
+    try:
+        return parse(value)
+    except (ValueError, TypeError) as error:
+        reader.wrong(where, str(error))
+        return None
+
+
+def parse_shared_contacts(text: str, file: str = "contacts.yaml") -> dict[str, Contact]:
+    """Parse the contacts that several topics name (`contacts.yaml`).
+
+    Raises:
+        ContentError: With every problem found.
+    """
+    try:
+        data = yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError) as error:
+        raise ContentError([Problem(file, f"is not YAML: {error}")]) from None
+    reader = _Reader(file, {"contacts": data or {}})
+    contacts = _read_contacts(reader, reader.mapping("contacts"), {})
+    if reader.problems:
+        raise ContentError(reader.problems)
+    return contacts
