@@ -1,4 +1,4 @@
-"""Command line: python -m bot run | chat | ask | health."""
+"""Command line: python -m bot run | chat | ask | poster | health."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from typing import Callable
 from indexer.errors import IndexerError
 from knowledge_base.encryption import keyring_from_environment
 from knowledge_base.errors import KnowledgeBaseError
+from knowledge_base.logs import configure_logging
 
 from .settings import BotSettings, SettingsError
+from .sharing.poster_command import add_poster_command
 
 Command = Callable[[argparse.Namespace, BotSettings], int]
 
@@ -22,11 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command; 0 when all is well, 1 with one readable line on standard error otherwise."""
     args = _parser().parse_args(arguments)
     quiet = args.command in ("chat", "ask") or (args.command == "run" and not os.environ.get("TELEGRAM_BOT_TOKEN"))
-    logging.basicConfig(
-        level=logging.WARNING if quiet else logging.INFO, format="%(asctime)s %(name)s %(message)s", stream=sys.stderr
-    )
-    for noisy in ("httpx", "httpcore", "telegram", "alembic", "faiss"):  # httpx logs addresses, which hold the token
-        logging.getLogger(noisy).setLevel(logging.WARNING)
+    configure_logging(logging.WARNING if quiet else logging.INFO)
     try:
         return args.run(args, BotSettings.from_environment(os.environ))
     except (SettingsError, IndexerError, KnowledgeBaseError, OSError) as error:
@@ -53,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     ask = add("ask", _ask, "answer one question, or JSON lines")
     ask.add_argument("text", nargs="*")
     ask.add_argument("--jsonl", action="store_true", help="read JSON lines on standard input, write JSON lines")
+    add_poster_command(add)
     add("health", _health, "whether the guide can answer; exit code 0 or 1")
     return parser
 
@@ -94,6 +93,7 @@ def _ask(args: argparse.Namespace, settings: BotSettings) -> int:
     if args.jsonl:
         ask_lines(asker)
         return 0
+    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
     text = " ".join(args.text).strip() or sys.stdin.read().strip()
     if not text:
         print('Write a question: python -m bot ask "Kur mācīties latviešu valodu?"', file=sys.stderr)

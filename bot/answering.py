@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from indexer.decision import Decision, RankedTopic
+from indexer.decision import RankedTopic
 from indexer.search import Searcher
-from knowledge_base.languages import supported
 from knowledge_base.library import Library
 
 from .conversation import Exchange
-from .message_language import FALLBACK, MessageLanguage, message_language
+from .message_language import MessageLanguage, message_language
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -22,7 +22,7 @@ class Answer:
         topics: Ranked topics, best first, up to five, whatever the outcome.
         shown: Topics to show: one for an answer, two to four for a choice, one or none in an emergency.
         message_language: Language of the message.
-        reply_language: Language to reply in.
+        reply_language: Language to reply in: the chat's explicit choice, then the message's, then the client's.
         follow_up: The message was read in the light of the last answer.
     """
 
@@ -52,35 +52,21 @@ def answer(
         last: What was talked about just before.
     """
     language = message_language(searcher.languages, text, client_language, last.language or chosen_language)
-    retired = frozenset(slug for slug in searcher.ranker.labels if not slug.isupper() and not library.is_shown(slug))
-    decision = searcher.search(text, retired)
-    follow_up = bool(last.topic) and library.is_shown(last.topic) and _continues(decision)
-    if follow_up:
-        decision = _on_last_topic(decision, last.topic)
-    elif decision.talk == "FOLLOW_UP":
-        decision = Decision("sorry", "", decision.topics, ())
+    last_topic = last.topic if library.is_shown(last.topic) else ""
+    decision = searcher.search(text, last_topic=last_topic)
+    if any(not library.is_shown(topic.slug) for topic in decision.topics):
+        decision = searcher.search(text, _hidden(searcher, library), last_topic)
     return Answer(
         outcome=decision.outcome,
         talk=decision.talk,
         topics=decision.topics,
         shown=decision.offered,
         message_language=language,
-        reply_language=reply_language(language, client_language, chosen_language),
-        follow_up=follow_up,
+        reply_language=chosen_language or language.code,
+        follow_up=decision.continues,
     )
 
 
-def reply_language(language: MessageLanguage, client_language: str | None, chosen: str | None) -> str:
-    """The chat's explicit choice, then the message's language, then the client's."""
-    return chosen or (language.code if language.decided else None) or language.code or supported(client_language) or FALLBACK
-
-
-def _continues(decision: Decision) -> bool:
-    """Whether a message only makes sense after the one before: it asks something and names no subject of its own."""
-    return decision.talk == "FOLLOW_UP"
-
-
-def _on_last_topic(decision: Decision, topic: str) -> Decision:
-    others = tuple(found for found in decision.topics if found.slug != topic)[:4]
-    score = max([found.score for found in decision.topics if found.slug == topic] + [1.0 - sum(t.score for t in others)])
-    return Decision("answer", "", (RankedTopic(topic, min(score, 1.0)), *others), (topic,))
+def _hidden(searcher: Searcher, library: Library) -> frozenset[str]:
+    """Topics of the index that newcomers may no longer see; a retired topic is gone at once, not at the next build."""
+    return frozenset(slug for slug in searcher.ranker.labels if not slug.isupper() and not library.is_shown(slug))

@@ -56,6 +56,7 @@ class Asker:
 def ask_lines(asker: Asker) -> None:
     """Serve JSON lines on standard input and output until the end of input."""
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    # An id may hold half of a character; written as \ud800 it is the JSON escape of itself.
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     for line in asker.lines(sys.stdin):
         print(line, flush=True)

@@ -10,6 +10,9 @@ _VERSION = "v1"
 ACTIONS = {
     "topic": "t", "category": "c", "categories": "m", "language": "l", "article-languages": "o", "article": "a",
     "helpful": "u", "not-helpful": "d", "reason": "r", "none-of-these": "n", "forget": "f", "contact": "p",
+    "ask-person": "h", "show-name": "i", "tell-me": "w", "follow": "g", "unfollow": "e",
+    "say": "s", "consultation": "q", "voice": "v", "tell-result": "k", "proposal-area": "b", "proposal-step": "x",
+    "tell-answer": "j", "share": "y",
 }  # fmt: skip
 _NAMES = {letter: name for name, letter in ACTIONS.items()}
 _DATA = re.compile(r"^v1:(?P<letter>[a-z])(?P<arguments>(?::[a-z0-9-]{1,50}){0,2})$")

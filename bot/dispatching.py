@@ -7,7 +7,7 @@ import contextvars
 import json
 import logging
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Mapping, Sequence
 
 from telegram import Update
 from telegram.ext import Application
@@ -18,7 +18,7 @@ from .outgoing import Outgoing
 from .sending import Sender
 
 _log = logging.getLogger(__name__)
-MAX_ATTEMPTS = 3
+MAX_ATTEMPTS = 5
 """An update that was in hand when the process died this often is given up with an apology."""
 _collected: contextvars.ContextVar[list[Outgoing]] = contextvars.ContextVar("collected")
 
@@ -33,31 +33,43 @@ class Arrived:
     """An update in memory; the mailbox has it too."""
 
     update_id: int
-    data: dict[str, Any]
+    data: Mapping[str, Any]
     attempts: int = 0
+
+
+class UpdateGivenUp(Exception):
+    """Handling an update ended the process again and again."""
 
 
 class Dispatcher:
     """Handles updates in order within a chat."""
 
-    def __init__(self, application: Application, mailbox: Mailbox, sender: Sender, at_once: int = 8) -> None:
+    def __init__(self, application: Application, mailbox: Mailbox, sender: Sender, at_once: int = 4) -> None:
+        """
+        Args:
+            at_once: More searches than cores at once only wait for each other.
+        """
         self._application = application
         self._mailbox = mailbox
         self._sender = sender
         self._lanes: Lanes[Arrived] = Lanes(self._handle, at_once)
 
-    async def receive(self, data: dict[str, Any]) -> bool:
-        """Store an update and queue it; False when it had been received before.
+    async def receive(self, updates: Sequence[Mapping[str, Any]]) -> int:
+        """Store updates and queue those that are new; how many that were.
 
-        Telegram may be told that it arrived as soon as this returns.
+        Telegram may be told that they arrived as soon as this returns.
+
+        Raises:
+            SQLAlchemyError: They could not be stored; Telegram must not be told.
         """
-        update_id = data.get("update_id")
-        if not isinstance(update_id, int):
-            return False
-        fresh = await asyncio.to_thread(self._mailbox.receive, update_id, json.dumps(data, ensure_ascii=False))
-        if fresh:
-            self._lanes.put(lane_of(data), Arrived(update_id, data))
-        return fresh
+        numbered = {data["update_id"]: data for data in updates if isinstance(data.get("update_id"), int)}
+        if not numbered:
+            return 0
+        stored = {number: json.dumps(data, ensure_ascii=False) for number, data in numbered.items()}
+        fresh = await self._mailbox.receive(stored)
+        for number in sorted(fresh):
+            self._lanes.put(lane_of(numbered[number]), Arrived(number, numbered[number]))
+        return len(fresh)
 
     async def resume(self) -> int:
         """Queue what a crash or a stop left behind; how many updates."""
@@ -65,40 +77,44 @@ class Dispatcher:
             self._sender.put(owed)
         left = await asyncio.to_thread(self._mailbox.pending)
         for item in left:
-            self._lanes.put(lane_of(json.loads(item.payload)), _arrived(item))
+            arrived = _arrived(item)
+            self._lanes.put(lane_of(arrived.data), arrived)
         return len(left)
 
     def waiting(self) -> int:
         """Updates not yet dealt with."""
         return self._lanes.total()
 
+    async def idle(self) -> None:
+        """Wait until all updates are dealt with."""
+        await self._lanes.idle()
+
     async def finish(self, timeout_s: float) -> bool:
         """Deal with what is in hand; whether all of it was."""
         return await self._lanes.finish(timeout_s)
 
     async def _handle(self, arrived: Arrived) -> None:
-        await asyncio.to_thread(self._mailbox.begin, arrived.update_id)
+        await self._mailbox.begin(arrived.update_id)
         calls: list[Outgoing] = []
         _collected.set(calls)
         try:
-            update = Update.de_json(arrived.data, self._application.bot)
+            update = Update.de_json(dict(arrived.data), self._application.bot)
             if arrived.attempts >= MAX_ATTEMPTS:
                 _log.error("update_given_up attempts=%d", arrived.attempts)
-                calls.clear()
+                await self._application.process_error(update, UpdateGivenUp())
             elif update is not None:
                 await self._application.process_update(update)
         except Exception:
             _log.exception("update_failed")
-        owed = await asyncio.to_thread(self._mailbox.finish, arrived.update_id, calls, lane_of(arrived.data))
-        for item in owed:
-            self._sender.put(item)
+        for owed in await self._mailbox.finish(arrived.update_id, calls, lane_of(arrived.data)):
+            self._sender.put(owed)
 
 
 def _arrived(item: Pending) -> Arrived:
     return Arrived(item.update_id, json.loads(item.payload), item.attempts)
 
 
-def lane_of(data: dict[str, Any]) -> str:
+def lane_of(data: Mapping[str, Any]) -> str:
     """Which chat an update belongs to, as a key; updates without a chat share their sender's."""
     for name in ("message", "edited_message", "channel_post", "my_chat_member", "chat_member", "chat_join_request"):
         chat = (data.get(name) or {}).get("chat") or {}

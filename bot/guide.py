@@ -5,24 +5,43 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import dataclass
+from typing import Callable
 
 from indexer.embedding import OnnxEmbedder
 from indexer.search import CurrentSearcher
+from knowledge_base.chat_data import ChatStore, Kept
 from knowledge_base.database import Database
 from knowledge_base.encryption import Keyring
 from knowledge_base.languages import supported
 from knowledge_base.library import Library
+from knowledge_base.ui_text import UiText
+from knowledge_base.usage_counts import Event
 from knowledge_base.worklist import Worklist
 
 from .answering import Answer, answer
 from .chats import Chats
 from .conversation import Conversations
 from .message_language import FALLBACK
+from .participation.participation import Participation
+from .participation.usage_events import events_of
+from .people.people import People
+from .people.settings import PeopleSettings
 from .replies import Replies, Reply, load_texts
 from .settings import BotSettings
+from .sharing.deep_links import parse_deep_link
+from .sharing.share_replies import ShareReplies
 
 _log = logging.getLogger(__name__)
 MESSAGE_MAX_CHARS = 4096
+AREA_MIN_SCORE = 0.2
+"""A topic that is too unsure for an answer may still tell counsellors which of them should look."""
+
+Listener = Callable[[str, str, float], None]
+"""Outcome, language of the message, seconds it took."""
+
+
+def _nobody(outcome: str, language: str, seconds: float) -> None:
+    """Listens to nothing."""
 
 
 @dataclass
@@ -36,6 +55,13 @@ class Guide:
     worklist: Worklist
     chats: Chats
     conversations: Conversations
+    people: People
+    participation: Participation
+    sharing: ShareReplies
+    stores: list[ChatStore]
+    """All that keeps something of a chat: /mydata, /forget and tidying go through it."""
+    listener: Listener = _nobody
+    """Told of each answer."""
 
     @classmethod
     def open(cls, settings: BotSettings, keyring: Keyring) -> "Guide":
@@ -45,17 +71,47 @@ class Guide:
             IndexerError: No model or no index; says what to run.
             DatabaseError: The database cannot be opened.
         """
-        embedder = OnnxEmbedder(settings.indexer.model_dir)
-        library = Library(settings.indexer.articles_dir)
-        database = Database.open(settings.storage.database_url)
+        # One core a search: two cores make one search a third faster and cost two and a half times the work.
+        embedder = OnnxEmbedder(settings.indexer.model_dir, threads=1)
+        return cls.over(
+            Library(settings.indexer.articles_dir),
+            CurrentSearcher(settings.indexer.index_dir, embedder),
+            Database.open(settings.storage.database_url),
+            keyring,
+            settings.people,
+        )
+
+    @classmethod
+    def over(
+        cls,
+        library: Library,
+        current: CurrentSearcher,
+        database: Database,
+        keyring: Keyring,
+        people_settings: PeopleSettings,
+        texts: UiText | None = None,
+    ) -> "Guide":
+        """A guide over what is open already.
+
+        Args:
+            texts: Interface texts; read anew when None.
+        """
+        worklist, chats = Worklist(database, keyring), Chats(database, keyring)
+        people = People.open(database, keyring, worklist, people_settings)
+        texts = texts or load_texts()
+        participation = Participation.open(database, keyring, library, texts)
         return cls(
             library=library,
             database=database,
-            current=CurrentSearcher(settings.indexer.index_dir, embedder),
-            replies=Replies(library, load_texts()),
-            worklist=Worklist(database, keyring),
-            chats=Chats(database, keyring),
+            current=current,
+            replies=Replies(library, texts, people_settings.staff_chat_id is not None),
+            worklist=worklist,
+            chats=chats,
             conversations=Conversations(),
+            people=people,
+            participation=participation,
+            sharing=ShareReplies(library, texts),
+            stores=[chats, worklist, *people.stores, *participation.stores],
         )
 
     def ask(self, chat_id: int | str, text: str, client_language: str | None) -> tuple[Answer, Reply]:
@@ -72,12 +128,18 @@ class Guide:
             self.conversations.remember(chat_id, topic=found.shown[0], question=text)
         elif found.outcome in ("choose", "sorry"):
             self.conversations.remember(chat_id, question=text)
+        question = None
         if found.outcome == "sorry" and text.strip():
             best = found.topics[0] if found.topics else None
-            self.worklist.record_question(
+            question = self.worklist.record_question(
                 chat_id, text, found.message_language.code, "no-answer",
                 best.slug if best else "", best.score if best else 0.0,
             )  # fmt: skip
+        reply = self.replies.for_answer(found, question if _is_private(chat_id) else None)
+        seconds = time.perf_counter() - started
+        self.listener(found.outcome, found.message_language.code, seconds)
+        if text.strip():
+            self.participation.usage.count(events_of(found), chat_id)
         _log.info(
             "answered outcome=%s slug=%s confidence=%.2f lang=%s generation=%s ms=%d",
             found.outcome,
@@ -85,9 +147,18 @@ class Guide:
             found.topics[0].score if found.topics else 0.0,
             found.message_language.code,
             self.current.searcher.number,
-            (time.perf_counter() - started) * 1000,
+            seconds * 1000,
         )
-        return found, self.replies.for_answer(found)
+        return found, reply
+
+    def area_of_talk(self, chat_id: int | str) -> str:
+        """The area of life a chat was talking about: that of its last topic, or of the likeliest one; or empty."""
+        last = self.conversations.last(chat_id)
+        slug = last.topic
+        if not slug and last.question:
+            ranked = self.current.searcher.search(last.question).topics
+            slug = ranked[0].slug if ranked and ranked[0].score >= AREA_MIN_SCORE else ""
+        return self.library.topic(slug).category if slug and self.library.is_shown(slug) else ""
 
     def language(self, chat_id: int | str, client_language: str | None) -> str:
         """Language to speak in a chat when there is no message to go by."""
@@ -102,16 +173,49 @@ class Guide:
         """Record a thumbs-down with its reason; the question is known while the conversation is."""
         last = self.conversations.last(chat_id)
         text = last.question if last.topic == slug else ""
-        self.worklist.record_question(chat_id, text, self.language(chat_id, client_language), reason, slug)
+        language = self.language(chat_id, client_language)
+        self.worklist.record_question(chat_id, text, language, reason, slug)
+        self.count("not-helpful", slug, chat_id, language)
 
-    def refuse_choice(self, chat_id: int | str, client_language: str | None) -> None:
-        """Record that none of the offered topics was meant."""
+    def start(self, argument: str, chat_id: int | str, language: str) -> Reply:
+        """The greeting, or what a deep link leads to; its name is counted, not who followed it."""
+        link = parse_deep_link(argument, self.library)
+        if link.argument:
+            self.participation.usage.count([Event("start", link.argument, language)], chat_id)
+        consulting = self.participation.consulting
+        if link.consultation is not None and _is_private(chat_id):
+            number = link.consultation
+            return consulting.show(number, chat_id, language) if number else consulting.menu(language)
+        if link.topic:
+            self.conversations.remember(chat_id, topic=link.topic, question="")
+        return (self.replies.topic(link.topic, language) if link.topic else None) or self.replies.start(language)
+
+    def count(self, kind: str, slug: str, chat_id: int | str, language: str) -> None:
+        """Count something done with a topic; topics that do not exist are made up and left out."""
+        if self.library.is_shown(slug):
+            self.participation.usage.count([Event(kind, slug, language)], chat_id)
+
+    def refuse_choice(self, chat_id: int | str, client_language: str | None) -> int | None:
+        """Record that none of the offered topics was meant; the question's number if its words are still known."""
         last = self.conversations.last(chat_id)
-        self.worklist.record_question(
-            chat_id, last.question, self.language(chat_id, client_language), "choice-refused"
-        )
+        language = self.language(chat_id, client_language)
+        question = self.worklist.record_question(chat_id, last.question, language, "choice-refused")
+        return question if last.question and _is_private(chat_id) else None
+
+    def kept(self, chat_id: int | str) -> list[Kept]:
+        """Everything stored about a chat."""
+        return [kept for store in self.stores for kept in store.kept(chat_id)]
 
     def forget(self, chat_id: int | str) -> int:
-        """Delete everything about a chat; how many rows."""
+        """Delete everything about a chat; how many things."""
         self.conversations.forget(chat_id)
-        return self.chats.forget(chat_id) + self.worklist.forget(chat_id)
+        return sum(store.forget(chat_id) for store in self.stores)
+
+    def delete_expired(self) -> int:
+        """Delete what is past its day; how many things."""
+        return sum(store.delete_expired() for store in self.stores) + self.people.drafts.delete_expired()
+
+
+def _is_private(chat_id: int | str) -> bool:
+    """A chat with one person on Telegram: there an answer can be brought later. Groups have negative ids."""
+    return isinstance(chat_id, int) and chat_id > 0

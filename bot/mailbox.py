@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Mapping, Sequence
 
 import sqlalchemy as sa
 
@@ -19,6 +19,7 @@ from knowledge_base.database import Database, metadata
 from knowledge_base.encryption import Keyring
 from knowledge_base.worklist import Clock, utc_now
 
+from .committing import GroupCommit
 from .outgoing import Outgoing
 
 SEEN_KEPT = dt.timedelta(days=2)
@@ -66,27 +67,40 @@ class Pending:
 
 
 class Mailbox:
-    """Inbox and outbox."""
+    """Inbox and outbox. What every question needs is async and shares transactions; the rest blocks."""
 
     def __init__(self, database: Database, keyring: Keyring, clock: Clock = utc_now) -> None:
         self._database = database
         self._keyring = keyring
         self._clock = clock
+        self._commits = GroupCommit(database)
 
-    def receive(self, update_id: int, payload: str) -> bool:
-        """Store an update; False when it has been received before."""
-        row = {
-            "update_id": update_id,
-            "received_at": self._now(),
-            "payload": self._keyring.encrypt(payload),
-            "attempts": 0,
-        }
-        try:
-            with self._database.begin() as connection:
-                connection.execute(sa.insert(inbox).values(row))
-        except sa.exc.IntegrityError:
-            return False
-        return True
+    async def receive(self, updates: Mapping[int, str]) -> set[int]:
+        """Store updates (number → JSON); the numbers of those that had not been received before.
+
+        Raises:
+            SQLAlchemyError: None was stored.
+        """
+        return await self._commits.run(lambda connection: self._receive(connection, updates))
+
+    async def begin(self, update_id: int) -> None:
+        """Count that handling an update begins: one that kills the process is not tried for ever."""
+        change = sa.update(inbox).where(inbox.c.update_id == update_id).values(attempts=inbox.c.attempts + 1)
+        await self._commits.insist(lambda connection: connection.execute(change))
+
+    async def finish(self, update_id: int, calls: Sequence[Outgoing], default_chat: int | str) -> list[Owed]:
+        """Mark an update as done and store what is owed for it, in one transaction."""
+        return await self._commits.insist(lambda connection: self._finish(connection, update_id, calls, default_chat))
+
+    async def delivered(self, owed_id: int) -> None:
+        """Telegram has taken a call, or never will."""
+        await self._commits.insist(
+            lambda connection: connection.execute(sa.delete(outbox).where(outbox.c.id == owed_id))
+        )
+
+    def close(self) -> None:
+        """Wait for the commit under way."""
+        self._commits.close()
 
     def pending(self) -> list[Pending]:
         """Updates not dealt with, in the order Telegram numbered them."""
@@ -95,24 +109,17 @@ class Mailbox:
             rows = connection.execute(query).all()
         return [Pending(row.update_id, self._keyring.decrypt(row.payload), row.attempts) for row in rows]
 
-    def begin(self, update_id: int) -> None:
-        """Count that handling an update begins: one that kills the process is not tried for ever."""
-        change = sa.update(inbox).where(inbox.c.update_id == update_id).values(attempts=inbox.c.attempts + 1)
-        with self._database.begin() as connection:
-            connection.execute(change)
-
-    def finish(self, update_id: int, calls: Sequence[Outgoing], default_chat: int | str) -> list[Owed]:
-        """Mark an update as done and store what is owed for it, in one transaction."""
-        now = self._now()
-        with self._database.begin() as connection:
-            connection.execute(sa.update(inbox).where(inbox.c.update_id == update_id).values(payload=None))
-            return [self._store(connection, call, default_chat, now) for call in calls]
-
     def owe(self, calls: Sequence[Outgoing], default_chat: int | str = "") -> list[Owed]:
         """Store calls that answer no update (notices)."""
-        now = self._now()
         with self._database.begin() as connection:
-            return [self._store(connection, call, default_chat, now) for call in calls]
+            return self.owe_within(connection, calls, default_chat)
+
+    def owe_within(
+        self, connection: sa.Connection, calls: Sequence[Outgoing], default_chat: int | str = ""
+    ) -> list[Owed]:
+        """`owe` as part of a transaction: what the calls are about is marked as said together with them."""
+        now = self._now()
+        return [self._store(connection, call, default_chat, now) for call in calls]
 
     def owed(self) -> list[Owed]:
         """Calls not yet taken by Telegram, oldest first."""
@@ -120,10 +127,12 @@ class Mailbox:
             rows = connection.execute(sa.select(outbox).order_by(outbox.c.id)).all()
         return [Owed(row.id, row.chat, Outgoing.from_json(self._keyring.decrypt(row.payload))) for row in rows]
 
-    def delivered(self, owed_id: int) -> None:
-        """Telegram has taken a call, or never will."""
+    def owed_since(self, chat_id: int | str) -> list[dt.datetime]:
+        """When each call owed to a chat was stored, newest first."""
+        query = sa.select(outbox.c.created_at).where(outbox.c.chat.in_(self._keyring.hashes(chat_id)))
         with self._database.begin() as connection:
-            connection.execute(sa.delete(outbox).where(outbox.c.id == owed_id))
+            times = connection.execute(query.order_by(outbox.c.id.desc())).scalars().all()
+        return [time.replace(tzinfo=dt.UTC) for time in times]
 
     def forget(self, chat_id: int | str) -> list[int]:
         """Drop what is owed to a chat; numbers of the calls dropped."""
@@ -146,10 +155,33 @@ class Mailbox:
         """Forget old update ids and calls that could not be delivered for a day; how many calls."""
         now = self._now()
         with self._database.begin() as connection:
-            connection.execute(
-                sa.delete(inbox).where(inbox.c.received_at < now - SEEN_KEPT, inbox.c.payload.is_(None))
-            )
+            connection.execute(sa.delete(inbox).where(inbox.c.received_at < now - SEEN_KEPT, inbox.c.payload.is_(None)))
             return connection.execute(sa.delete(outbox).where(outbox.c.created_at < now - OWED_KEPT)).rowcount
+
+    def _receive(self, connection: sa.Connection, updates: Mapping[int, str]) -> set[int]:
+        query = sa.select(inbox.c.update_id).where(inbox.c.update_id.in_(list(updates)))
+        fresh = set(updates) - set(connection.execute(query).scalars())
+        now = self._now()
+        rows = [
+            {
+                "update_id": update_id,
+                "received_at": now,
+                "payload": self._keyring.encrypt(payload),
+                "attempts": 0,
+            }
+            for update_id, payload in updates.items()
+            if update_id in fresh
+        ]
+        if rows:
+            connection.execute(sa.insert(inbox), rows)
+        return fresh
+
+    def _finish(
+        self, connection: sa.Connection, update_id: int, calls: Sequence[Outgoing], default_chat: int | str
+    ) -> list[Owed]:
+        connection.execute(sa.update(inbox).where(inbox.c.update_id == update_id).values(payload=None))
+        now = self._now()
+        return [self._store(connection, call, default_chat, now) for call in calls]
 
     def _store(self, connection: sa.Connection, call: Outgoing, default_chat: int | str, now: dt.datetime) -> Owed:
         chat = self._keyring.hash(call.chat_id if call.chat_id is not None else default_chat)
@@ -157,4 +189,4 @@ class Mailbox:
         return Owed(int(connection.execute(sa.insert(outbox).values(row)).inserted_primary_key[0]), chat, call)
 
     def _now(self) -> dt.datetime:
-        return self._clock().astimezone(dt.timezone.utc).replace(tzinfo=None)
+        return self._clock().astimezone(dt.UTC).replace(tzinfo=None)

@@ -16,7 +16,33 @@ CLIENT_PRIOR = 2.5
 RECENT_PRIOR = 3.0
 """A language is so many times likelier beforehand when the client speaks it or the last message was in it."""
 MIN_CONFIDENCE = 0.5
-_INTERNATIONAL = frozenset("ok okay oki да no si hi hello hey pmlp ocma vid nva vsaa sif vdi csdd eid id riga rīga latvia sos".split())
+_INTERNATIONAL = frozenset(
+    [
+        "ok",
+        "okay",
+        "oki",
+        "да",
+        "no",
+        "si",
+        "hi",
+        "hello",
+        "hey",
+        "pmlp",
+        "ocma",
+        "vid",
+        "nva",
+        "vsaa",
+        "sif",
+        "vdi",
+        "csdd",
+        "eid",
+        "id",
+        "riga",
+        "rīga",
+        "latvia",
+        "sos",
+    ]
+)
 _WORD = re.compile(r"[^\W\d_]+")
 FALLBACK = "en"
 
@@ -44,7 +70,7 @@ def message_language(
     """
     client = supported(client_language)
     expected = recent or client or FALLBACK
-    words = [word for word in _WORD.findall(text[:300].lower())]
+    words = _WORD.findall(text[:300].lower())
     if not words or all(word in _INTERNATIONAL for word in words) or (len(words) == 1 and len(words[0]) <= 2):
         return MessageLanguage(expected, decided=False)
     prior: dict[str, float] = {}

@@ -1,33 +1,37 @@
-"""Getting updates from Telegram: polling, or a web server that Telegram posts to. Both store before they acknowledge."""
+"""Getting updates from Telegram: polling, or a server that it posts to. Both store before they acknowledge."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hmac
 import json
 import logging
-import random
 import time
 from typing import Any, Callable
 
+import sqlalchemy as sa
 import tornado.httpserver
 import tornado.web
-from telegram import Bot
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import NetworkError, RetryAfter, TelegramError
 
+from .bot_api import BotApi
 from .dispatching import Dispatcher
+from .sending import pause_s, retry_after_s
 
 _log = logging.getLogger(__name__)
 ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "inline_query")
 POLL_S = 25
 UPDATE_MAX_BYTES = 2_000_000
+LONGEST_PAUSE_S = 30.0
+ACKNOWLEDGE_WITHIN_S = 1.5
 _MAX_WAITING = 5000
 
 
 class Polling:
     """Asks Telegram for updates until stopped."""
 
-    def __init__(self, bot: Bot, dispatcher: Dispatcher, contact: Callable[[], None], poll_s: int = POLL_S) -> None:
+    def __init__(self, bot: BotApi, dispatcher: Dispatcher, contact: Callable[[], None], poll_s: int = POLL_S) -> None:
         """
         Args:
             contact: Called whenever Telegram answered.
@@ -36,60 +40,69 @@ class Polling:
         self._dispatcher = dispatcher
         self._contact = contact
         self._poll_s = poll_s
+        self._offset = 0
+        self._failures = 0
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop`. The offset, which tells Telegram what arrived, moves only past what is stored."""
-        offset = 0
-        failures = 0
+        stopping = asyncio.ensure_future(stop.wait())
         while not stop.is_set():
-            asking = asyncio.ensure_future(self._ask(offset))
-            stopping = asyncio.ensure_future(stop.wait())
-            await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            stopping.cancel()
-            if not asking.done():
-                asking.cancel()
-                await asyncio.gather(asking, return_exceptions=True)
-                return
-            try:
-                updates = asking.result()
-            except InvalidToken:
-                raise
-            except RetryAfter as error:
-                await _wait(stop, float(getattr(error.retry_after, "total_seconds", lambda: error.retry_after)()))
-                continue
-            except TelegramError as error:
-                failures += 1
-                _log.warning("polling_failed kind=%s times=%d", type(error).__name__, failures)
-                pause = min(30.0, 0.5 * 2 ** min(failures, 7)) * (0.5 + random.random() / 2)  # noqa: S311
-                await _wait(stop, pause if isinstance(error, NetworkError) else max(pause, 3.0))
-                continue
-            failures = 0
-            self._contact()
-            for data in updates:
-                await self._dispatcher.receive(data)
-                offset = max(offset, int(data["update_id"]) + 1)
+            round_ = asyncio.ensure_future(self._round())
+            await asyncio.wait({round_, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not round_.done():
+                round_.cancel()
+                await asyncio.gather(round_, return_exceptions=True)
+                break
+            await wait_for_stop(stop, round_.result())
             while self._dispatcher.waiting() > _MAX_WAITING and not stop.is_set():
                 await asyncio.sleep(0.1)
-        if offset:
-            await self._acknowledge(offset)
+        stopping.cancel()
+        if self._offset:
+            await self._acknowledge()
 
-    async def _ask(self, offset: int) -> list[dict[str, Any]]:
-        params = {"offset": offset, "timeout": self._poll_s, "limit": 100, "allowed_updates": list(ALLOWED_UPDATES)}
-        found = await self._bot.do_api_request("getUpdates", api_kwargs=params, read_timeout=self._poll_s + 10)
+    async def _round(self) -> float:
+        """Ask once and store what came; how long to wait before asking again."""
+        try:
+            updates = await self._ask()
+            self._contact()
+            await self._dispatcher.receive(updates)
+        except RetryAfter as error:
+            return retry_after_s(error)
+        except (TelegramError, sa.exc.SQLAlchemyError) as error:
+            self._failures += 1
+            _log.warning("polling_failed kind=%s times=%d", type(error).__name__, self._failures)
+            pause = min(LONGEST_PAUSE_S, pause_s(self._failures))
+            return pause if isinstance(error, NetworkError) else max(pause, 3.0)
+        self._failures = 0
+        numbers = [data["update_id"] for data in updates if isinstance(data.get("update_id"), int)]
+        self._offset = max([self._offset, *(number + 1 for number in numbers)])
+        return 0.0
+
+    async def _ask(self) -> list[dict[str, Any]]:
+        params = {
+            "offset": self._offset,
+            "timeout": self._poll_s,
+            "limit": 100,
+            "allowed_updates": list(ALLOWED_UPDATES),
+        }
+        found = await self._bot.call("getUpdates", params, read_timeout_s=self._poll_s + 10)
         return [data for data in found if isinstance(data, dict)] if isinstance(found, list) else []
 
-    async def _acknowledge(self, offset: int) -> None:
+    async def _acknowledge(self) -> None:
+        """Tell Telegram what was stored last, if it answers quickly; otherwise it sends that again, and it is known."""
+        params = {"offset": self._offset, "timeout": 0, "limit": 1}
         try:
-            await self._bot.do_api_request("getUpdates", api_kwargs={"offset": offset, "timeout": 0, "limit": 1})
-        except TelegramError:
-            _log.info("last_offset_not_confirmed")  # they come again and are recognised
+            await asyncio.wait_for(self._bot.call("getUpdates", params), ACKNOWLEDGE_WITHIN_S)
+        except (TelegramError, TimeoutError):
+            _log.info("last_offset_not_confirmed")
 
 
-async def _wait(stop: asyncio.Event, seconds: float) -> None:
-    try:
+async def wait_for_stop(stop: asyncio.Event, seconds: float) -> None:
+    """Wait, but not longer than until `stop`."""
+    if seconds <= 0:
+        return
+    with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), seconds)
-    except asyncio.TimeoutError:
-        pass
 
 
 class WebhookHandler(tornado.web.RequestHandler):
@@ -109,12 +122,12 @@ class WebhookHandler(tornado.web.RequestHandler):
             raise tornado.web.HTTPError(403)
         try:
             data = json.loads(self.request.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise tornado.web.HTTPError(400) from None
         if not isinstance(data, dict):
             raise tornado.web.HTTPError(400)
         self._contact()
-        await self._dispatcher.receive(data)
+        await self._dispatcher.receive([data])
 
     def log_exception(self, *_: object) -> None:
         """Nothing of the request goes into the log."""
@@ -124,7 +137,9 @@ class WebhookHandler(tornado.web.RequestHandler):
         self.finish("")
 
 
-def webhook_server(dispatcher: Dispatcher, path: str, secret: str, contact: Callable[[], None]) -> tornado.httpserver.HTTPServer:
+def webhook_server(
+    dispatcher: Dispatcher, path: str, secret: str, contact: Callable[[], None]
+) -> tornado.httpserver.HTTPServer:
     """A server for Telegram's posts; TLS is ended by the proxy before it."""
     arguments = {"dispatcher": dispatcher, "secret": secret, "contact": contact}
     application = tornado.web.Application([(path, WebhookHandler, arguments)], log_function=lambda _: None)

@@ -1,36 +1,40 @@
 """Sending what is owed: within Telegram's limits, again after trouble, never dropped silently.
 
-    429            wait as long as Telegram says, then again
-    5xx, resets    again with growing pauses and jitter
-    time-out       again (Telegram may have taken it: then, and only then, a message can come twice)
-    403            the person blocked the bot or left: the chat is forgotten
-    migrated       the group has a new id: again there
-    cannot parse   again as plain text, with a log line
-    other 400      given up with a log line: it would fail for ever
+429            wait as long as Telegram says, then again
+5xx, resets    again with growing pauses and jitter
+time-out       again (Telegram may have taken it: then, and only then, a message can come twice)
+403            the person blocked the bot or left: the chat is forgotten
+migrated       the group has a new id: again there
+cannot parse   again as plain text, with a log line
+cannot edit    again as a new message
+other 400      given up with a log line: it would fail for ever
+a day          given up with a log line
 """
 
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import random
+import time
 from dataclasses import replace
 from typing import Awaitable, Callable, Protocol
 
-from telegram import Bot
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from .bot_api import BotApi
 from .lanes import Lanes
 from .limits import Limits
-from .mailbox import Mailbox, Owed
+from .mailbox import OWED_KEPT, Mailbox, Owed
 from .outgoing import Outgoing
 
 _log = logging.getLogger(__name__)
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 60.0
-MAX_ATTEMPTS = 1500
-"""At the longest pause this is a day, after which the mailbox gives a call up anyway."""
-_HARMLESS = ("message is not modified", "query is too old", "query id is invalid", "message to edit not found")
+CALLS_AT_ONCE = 64
+_HARMLESS = ("message is not modified", "query is too old", "query id is invalid")
+_NOT_EDITABLE = ("message to edit not found", "message can't be edited")
 _MARKUP = ("can't parse entities", "can't find end", "unsupported start tag", "entity")
 
 
@@ -41,7 +45,23 @@ class Observer(Protocol):
         """Telegram took a call; `result` is its answer."""
 
     def failed(self, call: Outgoing, kind: str) -> None:
-        """A call failed, finally or not: `retry-after`, `network`, `forbidden`, `markup`, `refused`."""
+        """A call failed, finally or not: `retry-after`, `network`, `forbidden`, `markup`, `refused`, `too-late`."""
+
+
+class Relay(Protocol):
+    """Completes calls that carry a note, and is told how each ended before it leaves the outbox.
+
+    After a crash a call is completed, sent and told again: what a relay does must bear repetition.
+    """
+
+    async def complete(self, call: Outgoing) -> Outgoing:
+        """The call with what was not known when it was stored, e.g. the forum topic an earlier call made."""
+
+    async def sent(self, call: Outgoing, result: object) -> None:
+        """Telegram took the call; `result` is its answer."""
+
+    async def given_up(self, call: Outgoing, kind: str) -> list[Outgoing]:
+        """The call will never be taken (`forbidden`, `refused`, `too-late`); what is to be sent because of that."""
 
 
 class Sender:
@@ -49,17 +69,21 @@ class Sender:
 
     def __init__(
         self,
-        bot: Bot,
+        bot: BotApi,
         mailbox: Mailbox,
         limits: Limits,
         observer: Observer,
         forget_chat: Callable[[int | str], Awaitable[None]],
-        at_once: int = 100,
+        at_once: int = CALLS_AT_ONCE,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        clock: Callable[[], float] = time.monotonic,
+        relay: Relay | None = None,
     ) -> None:
         """
         Args:
             forget_chat: Called for a chat that blocked the bot.
+            at_once: Most calls under way at the same time. A chat that has to wait takes no place.
+            relay: Takes care of calls with a note.
         """
         self._bot = bot
         self._mailbox = mailbox
@@ -67,8 +91,11 @@ class Sender:
         self._observer = observer
         self._forget_chat = forget_chat
         self._sleep = sleep
+        self._clock = clock
+        self._relay = relay
         self._dropped: set[int] = set()
-        self._lanes: Lanes[Owed] = Lanes(self._deliver, at_once)
+        self._connections = asyncio.Semaphore(at_once)
+        self._lanes: Lanes[Owed] = Lanes(self._deliver)
 
     def put(self, owed: Owed) -> None:
         """Send a stored call when its turn comes."""
@@ -77,6 +104,10 @@ class Sender:
     def waiting(self) -> int:
         """Calls not yet taken by Telegram."""
         return self._lanes.total()
+
+    async def idle(self) -> None:
+        """Wait until nothing is owed."""
+        await self._lanes.idle()
 
     async def finish(self, timeout_s: float) -> bool:
         """Send what is in hand; whether all of it went."""
@@ -87,68 +118,89 @@ class Sender:
         self._dropped.update(owed_ids)
 
     async def _deliver(self, owed: Owed) -> None:
-        call = owed.call
-        for attempt in range(MAX_ATTEMPTS):
-            if owed.id in self._dropped:
-                self._dropped.discard(owed.id)
-                return
-            if call.is_message and call.chat_id is not None:
-                await self._limits.wait(owed.chat, is_group=str(call.chat_id).startswith("-"))
-            try:
-                result = await self._bot.do_api_request(call.method, api_kwargs=dict(call.params))
-            except RetryAfter as error:
-                self._observer.failed(call, "retry-after")
-                await self._sleep(_seconds(error) + 0.1)
-            except ChatMigrated as error:
-                call = replace(call, params={**call.params, "chat_id": error.new_chat_id})
-            except Forbidden:
-                self._observer.failed(call, "forbidden")
-                await self._blocked(call)
+        give_up_at = self._clock() + OWED_KEPT.total_seconds()
+        call: Outgoing | None = owed.call
+        if owed.call.note and self._relay:
+            call = await self._relay.complete(owed.call)
+        for attempt in itertools.count():
+            if call is None or owed.id in self._dropped:
                 break
-            except InvalidToken:
-                raise
-            except BadRequest as error:
-                plain = self._after_bad_request(call, error)
-                if plain is None:
-                    break
-                call = plain
-            except NetworkError:  # time-outs and 5xx too
-                self._observer.failed(call, "network")
-                await self._sleep(_pause_s(attempt))
-            except TelegramError as error:
-                self._observer.failed(call, "refused")
-                _log.error("send_failed method=%s kind=%s", call.method, type(error).__name__)
-                await self._sleep(_pause_s(attempt))
-            else:
-                self._observer.sent(call, result)
+            if self._clock() > give_up_at:
+                self._observer.failed(call, "too-late")
+                _log.error("send_given_up method=%s attempts=%d", call.method, attempt)
+                await self._give_up(call, "too-late")
                 break
-        await asyncio.to_thread(self._mailbox.delivered, owed.id)
+            call = await self._attempt(owed.chat, call, attempt)
+        self._dropped.discard(owed.id)
+        await self._mailbox.delivered(owed.id)
 
-    async def _blocked(self, call: Outgoing) -> None:
-        if call.chat_id is not None:
-            await self._forget_chat(call.chat_id)
+    async def _attempt(self, chat: str, call: Outgoing, attempt: int) -> Outgoing | None:
+        """Try once, and wait if Telegram wants that; the call to try next, None when there is nothing left to do."""
+        if call.is_message and call.chat_id is not None:
+            await self._limits.wait(chat, is_group=str(call.chat_id).startswith("-"))
+        try:
+            async with self._connections:
+                result = await self._bot.call(call.method, call.params)
+        except RetryAfter as error:
+            self._observer.failed(call, "retry-after")
+            self._limits.refused(chat, retry_after_s(error))
+            await self._sleep(retry_after_s(error) + 0.1)
+            return call
+        except ChatMigrated as error:
+            return replace(call, params={**call.params, "chat_id": error.new_chat_id})
+        except Forbidden:
+            self._observer.failed(call, "forbidden")
+            await self._give_up(call, "forbidden")
+            if call.chat_id is not None:
+                await self._forget_chat(call.chat_id)
+            return None
+        except BadRequest as error:
+            instead = self._after_bad_request(call, str(error))
+            if instead is None:
+                await self._give_up(call, "refused")
+            return instead
+        except TelegramError as error:  # time-outs, resets, 5xx; the token was changed
+            self._observer.failed(call, "network" if isinstance(error, NetworkError) else "refused")
+            _log.warning("send_failed method=%s kind=%s attempt=%d", call.method, type(error).__name__, attempt + 1)
+            await self._sleep(pause_s(attempt))
+            return call
+        self._limits.accepted()
+        self._observer.sent(call, result)
+        if call.note and self._relay:
+            await self._relay.sent(call, result)
+        return None
 
-    def _after_bad_request(self, call: Outgoing, error: BadRequest) -> Outgoing | None:
+    async def _give_up(self, call: Outgoing, kind: str) -> None:
+        if call.note and self._relay:
+            following = await self._relay.given_up(call, kind)
+            for owed in await asyncio.to_thread(self._mailbox.owe, following):
+                self.put(owed)
+
+    def _after_bad_request(self, call: Outgoing, reason: str) -> Outgoing | None:
         """What to send instead, or None to give up."""
-        message = str(error).lower()
+        message = reason.lower()
         if any(text in message for text in _HARMLESS):
             return None
+        if call.method == "editMessageText" and any(text in message for text in _NOT_EDITABLE):
+            params = {name: value for name, value in call.params.items() if name != "message_id"}
+            return replace(call, method="sendMessage", params=params)
         if call.plain and "parse_mode" in call.params and any(text in message for text in _MARKUP):
             self._observer.failed(call, "markup")
             _log.error("markup_refused method=%s", call.method)
             params = {name: value for name, value in call.params.items() if name != "parse_mode"}
             return replace(call, params=params | {"text": call.plain}, plain="")
         self._observer.failed(call, "refused")
-        _log.error("send_refused method=%s reason=%s", call.method, str(error)[:80])
+        _log.error("send_refused method=%s reason=%s", call.method, reason[:80])
         return None
 
 
-def _seconds(error: RetryAfter) -> float:
+def retry_after_s(error: RetryAfter) -> float:
+    """How long Telegram wants us to wait."""
     delay = error.retry_after
-    return delay.total_seconds() if hasattr(delay, "total_seconds") else float(delay)
+    return float(delay if isinstance(delay, (int, float)) else delay.total_seconds())
 
 
-def _pause_s(attempt: int) -> float:
+def pause_s(attempt: int) -> float:
     """Growing pauses with full jitter in their upper half, at most a minute."""
     longest = min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** min(attempt, 10))
-    return longest * (0.5 + random.random() / 2)  # noqa: S311 - not a secret
+    return longest * (0.5 + random.random() / 2)

@@ -7,9 +7,12 @@ from typing import TextIO
 
 from .buttons import Button, parse_callback_data
 from .guide import Guide
-from .replies import Reply
+from .my_data import my_data
+from .replies import Reply, reason_of
 
 _CHAT = "terminal"
+ONLY_ON_TELEGRAM = frozenset(("ask-person", "show-name", "tell-me", "follow", "unfollow"))
+"""Buttons that need a chat to come back to; here they name whom to ask."""
 
 
 class TerminalChat:
@@ -36,7 +39,8 @@ class TerminalChat:
                 self._show(self._answer(line.strip()))
 
     def _answer(self, line: str) -> Reply:
-        if line.isascii() and line.isdigit() and 1 <= int(line) <= len(self._buttons):
+        # At most three digits: a person can paste any number of them, and int() refuses thousands.
+        if line.isascii() and line.isdigit() and len(line) <= 3 and 1 <= int(line) <= len(self._buttons):
             return self._press(self._buttons[int(line) - 1])
         if line.startswith("/"):
             return self._command(line[1:].split()[0].split("@")[0] if line[1:].split() else "")
@@ -49,6 +53,8 @@ class TerminalChat:
 
     def _command(self, name: str) -> Reply:
         replies, language = self._guide.replies, self._language()
+        if name == "mydata":
+            return my_data(self._guide.kept(_CHAT), replies.texts, language)
         menus = {
             "start": replies.start, "help": replies.help, "topics": replies.categories, "contact": replies.contact,
             "language": replies.languages, "privacy": replies.privacy, "forget": replies.forget_question,
@@ -72,12 +78,14 @@ class TerminalChat:
         if press.action == "not-helpful":
             return replies.rating_reasons(first, language)
         if press.action == "reason":
-            self._guide.rate(_CHAT, press.arguments[1], first, self._client_language)
+            self._guide.rate(_CHAT, press.arguments[1], reason_of(first) or "", self._client_language)
             return replies.says("rating-noted", language)
         if press.action == "none-of-these":
             self._guide.refuse_choice(_CHAT, self._client_language)
             return replies.sorry(language)
-        found = {
+        if press.action in ONLY_ON_TELEGRAM:
+            return replies.contact(language)
+        menus = {
             "topic": lambda: replies.topic(first, language),
             "article": lambda: replies.topic(first, language, press.arguments[1]),
             "article-languages": lambda: replies.article_languages(first),
@@ -85,7 +93,8 @@ class TerminalChat:
             "categories": lambda: replies.categories(language),
             "contact": lambda: replies.contact(language),
             "helpful": lambda: replies.says("rating-thanks", language),
-        }[press.action]()
+        }
+        found = menus[press.action]() if press.action in menus else None
         return found or replies.says("button-expired", language)
 
     def _show(self, reply: Reply) -> None:

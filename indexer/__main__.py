@@ -12,10 +12,11 @@ from typing import Callable
 
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.library import Library
+from knowledge_base.logs import configure_logging
 from knowledge_base.question_files import read_question_file, read_questions
 
-from .errors import IndexerError
-from .generation import candidates, current_number, numbers, point_to, prune, read_manifest
+from .errors import BuildBusyError, IndexerError, QuestionFileError
+from .generation import built_number, candidates, current_number, prune, read_manifest, roll_back
 from .progress import ConsoleProgress
 from .settings import IndexerSettings
 
@@ -24,11 +25,9 @@ Command = Callable[[argparse.Namespace, IndexerSettings], int]
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; 0 when all is well, 1 with one readable line on standard error otherwise."""
-    parser = _parser()
+    parser = command_line()
     args = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s", stream=sys.stderr)
-    for noisy in ("sentence_transformers", "transformers", "httpx", "faiss"):
-        logging.getLogger(noisy).setLevel(logging.ERROR)
+    configure_logging(logging.INFO)
     command: Command = args.run
     try:
         return command(args, IndexerSettings.from_environment(os.environ))
@@ -39,7 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """All commands with their options."""
     parser = argparse.ArgumentParser(prog="python -m indexer", description="The embedding model and the search index.")
     parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -61,14 +61,19 @@ def _parser() -> argparse.ArgumentParser:
     search = add("search", _search, "what the index makes of a question")
     search.add_argument("text", nargs="+")
     evaluate = add("evaluate", _evaluate, "measure on gold questions")
-    evaluate.add_argument("files", nargs="*", type=Path, metavar="FILE.tsv", help="own questions; the gold ones if none")
+    evaluate.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE.tsv", help="own questions; the gold ones if none"
+    )
     evaluate.add_argument("--json", type=Path, metavar="FILE")
     evaluate.add_argument("--markdown", type=Path, metavar="FILE")
     evaluate.add_argument("--plot", type=Path, metavar="FILE.png", help="wrong answers against answers given")
     evaluate.add_argument("--baselines", action="store_true", help="also dense over chunks, BM25, and both fused")
     evaluate.add_argument("--ablation", action="store_true", help="what each signal is worth")
+    evaluate.add_argument("--dialogues", action="store_true", help="messages after an answer")
     evaluate.add_argument("--languages", action="store_true", help="language identification by voter")
-    evaluate.add_argument("--xquad", type=Path, metavar="DIR", help="the XQuAD JSON files: question to English paragraph")
+    evaluate.add_argument(
+        "--xquad", type=Path, metavar="DIR", help="the XQuAD JSON files: question to English paragraph"
+    )
     add("rollback", _rollback, "go back to the generation before the current one")
     add("prune", _prune, "delete all but the last three generations")
     train = add("train", _train, "fine-tune the packaged model on the questions; writes the shipped adapter")
@@ -100,11 +105,12 @@ def _model(args: argparse.Namespace, settings: IndexerSettings) -> int:
 
 def _build(args: argparse.Namespace, settings: IndexerSettings) -> int:
     from .build import build, read_content
+    from .watch import StateProgress
 
     library, embedder = Library(settings.articles_dir), _embedder(settings)
     if args.if_changed:
         content = read_content(library, settings.content_dir)
-        number = current_number(settings.index_dir)
+        number = built_number(settings.index_dir)
         try:
             manifest = read_manifest(settings.index_dir / (number or "none"))
             fresh = manifest.model == embedder.fingerprint and manifest.content == content.hash
@@ -117,8 +123,17 @@ def _build(args: argparse.Namespace, settings: IndexerSettings) -> int:
     print("Building the index (a few minutes the first time)", file=sys.stderr)
     started = time.monotonic()
     progress = ConsoleProgress()
-    result = build(library, settings.content_dir, settings.index_dir, embedder, progress, args.force)
-    progress.close()
+    state = StateProgress(settings.index_dir)
+    try:
+        result = build(library, settings.content_dir, settings.index_dir, embedder, progress, args.force)
+    except BuildBusyError:
+        raise
+    except (IndexerError, KnowledgeBaseError, OSError) as error:
+        state.write("failed", str(error))
+        raise
+    finally:
+        progress.close()
+    state.write("idle", f"generation {result.number}")
     counts = result.manifest.counts
     _say(
         f"index {result.number} published in {time.monotonic() - started:.1f} s: {counts['topics']} topics, "
@@ -126,11 +141,9 @@ def _build(args: argparse.Namespace, settings: IndexerSettings) -> int:
         f"ranking {'taken over' if result.ranking_reused else 'fitted'}"
     )
     quality = result.manifest.quality
-    if quality:
-        _say(
-            f"gold questions: right topic first {quality['recall_at_1']:.1%}, among three {quality['recall_at_3']:.1%}, "
-            f"wrong answers {quality['wrong_answer']:.1%}, answers to the unanswerable {quality.get('false_answer', 0):.1%}"
-        )
+    if "recall_at_1" in quality:
+        _say(f"gold questions: right first {quality['recall_at_1']:.1%}, among three {quality['recall_at_3']:.1%}")
+        _say(f"wrong answers {quality['wrong_answer']:.1%}, false answers {quality.get('false_answer', 0):.1%}")
     return 0
 
 
@@ -169,17 +182,18 @@ def _evaluate(args: argparse.Namespace, settings: IndexerSettings) -> int:
         questions = [question for path in args.files for question in read_question_file(path)]
     else:
         questions = read_questions(settings.content_dir / "gold_questions")
+    if not questions:
+        raise QuestionFileError("There are no questions to ask: the files named, or gold_questions/, are empty.")
     return run_evaluation(searcher, Library(settings.articles_dir), settings, questions, args)
 
 
 def _rollback(args: argparse.Namespace, settings: IndexerSettings) -> int:
     current = current_number(settings.index_dir)
-    older = [name for name in numbers(settings.index_dir) if current is None or name < current]
-    if not older:
+    number = roll_back(settings.index_dir)
+    if number is None:
         print(f"There is no older generation than {current}.", file=sys.stderr)
         return 1
-    point_to(settings.index_dir, older[-1])
-    print(f"Current generation is {older[-1]} (was {current}). A rebuild will make a new one from today's guidance.")
+    print(f"Current generation is {number} (was {current}). It stays until guidance changes or an index is built.")
     return 0
 
 

@@ -12,30 +12,45 @@ import shutil
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Callable, Protocol
+from typing import Protocol
 
 import numpy as np
 from filelock import FileLock, Timeout
 
 from knowledge_base.library import Library
-from knowledge_base.question_files import Question, read_questions
+from knowledge_base.question_files import DANGER, NONE, SMALL_TALK, Question, read_questions
 
 from .calibration import fit_thresholds, is_calibration_half
 from .decision import Thresholds
 from .embedding import Embedder
 from .errors import BuildBusyError, GateError, GenerationError
 from .evaluation import Figures, figures, judge
-from .fitting import TrainingSet, altered_texts, fit_ranker, guidance_index
+from .fitting import (
+    ALTERED_COPIES,
+    TrainingSet,
+    altered_texts,
+    fit_ranker,
+    guidance_index,
+    latin_copies,
+    question_index,
+)
 from .generation import (
-    Manifest, candidates, check_files, publish, read_manifest, start_writing, write_manifest,
+    Manifest,
+    candidates,
+    check_files,
+    publish,
+    read_manifest,
+    start_writing,
+    write_manifest,
 )  # fmt: skip
-from .language_identification import fit_language_spelling
+from .language_spelling import fit_language_spelling
 from .passages import Passage, guidance_passages, label_of, text_hash
-from .ranking import Ranker, labelled_index
+from .ranking import Ranker
 from .search import Searcher, open_generation, write_labelled
 from .vector_store import VectorStore
 
 _log = logging.getLogger(__name__)
+LOCK_FILE = ".build.lock"
 MIN_RECALL_AT_1 = 0.75
 MAX_FALSE_ANSWER = 0.10
 MAX_RECALL_LOSS = 0.05
@@ -86,16 +101,25 @@ def read_content(library: Library, content_dir: Path) -> Content:
 
     Raises:
         ContentError: A question file breaks the format.
-        GenerationError: There is no topic, or no question.
+        GenerationError: There is no topic, or there are too few questions to learn from.
     """
     guidance = guidance_passages(library)
     slugs = {passage.label for passage in guidance}
     questions = [*read_questions(content_dir / "questions"), *read_questions(content_dir / "small_talk")]
-    usable = tuple(question for question in questions if label_of(question).isupper() or label_of(question) in slugs)
-    if not guidance or not any(question.slugs for question in usable):
-        raise GenerationError(f"There is nothing to index: no topic with questions in {library.folder} and {content_dir}.")
+    labels = {*slugs, NONE, DANGER, *SMALL_TALK}
+    training = TrainingSet(tuple(question for question in questions if label_of(question) in labels))
+    learned = {label_of(question) for question in training.learned}
+    if not learned & slugs:
+        raise GenerationError(
+            f"There is nothing to index: no topic with questions in {library.folder} and {content_dir}."
+        )
+    if len(learned & slugs) < 2 or NONE not in learned:
+        raise GenerationError(
+            f"There is too little to learn from in {content_dir}: write questions of two topics or more, and some that "
+            f"no topic answers ({NONE}); three of each are enough to begin with."
+        )
     gold = [question for question in read_questions(content_dir / "gold_questions") if set(question.slugs) <= slugs]
-    return Content(library, guidance, TrainingSet(usable), gold)
+    return Content(library, guidance, training, gold)
 
 
 def build(
@@ -111,7 +135,7 @@ def build(
         GateError: The new index answers worse than the gate allows; nothing was published.
     """
     index_dir.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(index_dir / ".build.lock", timeout=0)
+    lock = FileLock(index_dir / LOCK_FILE, timeout=0)
     try:
         with lock:
             return _build(read_content(library, content_dir), index_dir, embedder, progress, force)
@@ -140,7 +164,7 @@ def _build(content: Content, index_dir: Path, embedder: Embedder, progress: Prog
             folder,
             model=embedder.fingerprint,
             model_name=getattr(getattr(embedder, "manifest", None), "name", type(embedder).__name__),
-            built_at=dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds"),
+            built_at=dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
             content=content.hash,
             training=training,
             seconds=0.0,
@@ -161,7 +185,11 @@ def _build(content: Content, index_dir: Path, embedder: Embedder, progress: Prog
         quality = report.as_dict() if report else {}
         (folder / "manifest.json").unlink()
         fields = {name: getattr(draft, name) for name in vars(draft) if name != "files"}
-        fields |= {"thresholds": thresholds.as_dict(), "quality": quality, "seconds": round(time.monotonic() - started, 1)}
+        fields |= {
+            "thresholds": thresholds.as_dict(),
+            "quality": quality,
+            "seconds": round(time.monotonic() - started, 1),
+        }
         manifest = write_manifest(folder, **fields)
         check_files(folder, manifest)
         problem = gate_problem(report, read_manifest(previous) if previous else None)
@@ -191,7 +219,7 @@ def _embed_all(content: Content, store: VectorStore, progress: Progress) -> None
     guidance = [passage.text for passage in content.guidance]
     learned = content.training.learned
     questions = [question.text for question in (*content.training.questions, *content.gold)]
-    questions += altered_texts(learned)
+    questions += altered_texts(learned) + [text for text, _ in latin_copies(content.training.questions)]
     progress.step("embedding guidance", len(guidance))
     store.embed(guidance, "passage", progress.advance)
     progress.step("embedding questions", len(questions))
@@ -199,35 +227,36 @@ def _embed_all(content: Content, store: VectorStore, progress: Progress) -> None
 
 
 def _fit(content: Content, store: VectorStore, folder: Path, progress: Progress) -> None:
+    progress.step("learning the languages")
+    learned = content.training.learned
+    texts = [question.text for question in learned] + altered_texts(learned)
+    languages = [question.language for question in learned]
+    languages += [language for language in languages for _ in range(ALTERED_COPIES)]
+    # Words of the guidance itself, in the languages it is written in.
+    texts += [passage.text[:200] for passage in content.guidance]
+    languages += [passage.language for passage in content.guidance]
     ranker = fit_ranker(
         content.training,
+        fit_language_spelling(texts, languages),
         content.guidance,
         lambda texts: store.embed(texts, "query"),
         lambda texts: store.embed(texts, "passage"),
         progress.step,
     )
     ranker.write(folder)
-    progress.step("learning the languages")
-    learned = content.training.learned
-    texts = [question.text for question in learned] + altered_texts(learned, 1)
-    languages = [question.language for question in learned] * 2
-    # Words of the guidance itself, in the languages it is written in.
-    texts += [passage.text[:200] for passage in content.guidance]
-    languages += [passage.language for passage in content.guidance]
-    fit_language_spelling(texts, languages).write(folder / "languages.npz")
 
 
 def _write_indexes(content: Content, store: VectorStore, folder: Path) -> None:
     ranker = Ranker.read(folder)
-    questions = content.training.questions
-    vectors = store.embed([question.text for question in questions], "query")
-    index = labelled_index(vectors, [label_of(q) for q in questions], ranker, ranker.linear.centre)
-    write_labelled(folder, "questions", index)
+    questions = question_index(content.training.questions, ranker, lambda texts: store.embed(texts, "query"))
+    write_labelled(folder, "questions", questions)
     guidance = guidance_index(content.guidance, ranker, lambda texts: store.embed(texts, "passage"))
     write_labelled(folder, "guidance", guidance)
 
 
-def measure(searcher: Searcher, gold: list[Question], store: VectorStore | None = None) -> tuple[Thresholds, Figures | None]:
+def measure(
+    searcher: Searcher, gold: list[Question], store: VectorStore | None = None
+) -> tuple[Thresholds, Figures | None]:
     """Thresholds from one half of the gold questions, figures from the other; None when there are too few."""
     if len(gold) < MIN_GOLD_QUESTIONS:
         return Thresholds(), None
@@ -247,9 +276,11 @@ def gate_problem(report: Figures | None, previous: Manifest | None) -> str:
     if report is None:
         return ""
     if report.recall_at_1 < MIN_RECALL_AT_1:
-        return f"The right topic is first for {report.recall_at_1:.1%} of the gold questions; the gate is {MIN_RECALL_AT_1:.0%}."
+        return f"Right topic first for {report.recall_at_1:.1%} of gold questions; the gate is {MIN_RECALL_AT_1:.0%}."
     if report.false_answer > MAX_FALSE_ANSWER:
-        return f"{report.false_answer:.1%} of the questions without an answer got one; the gate is {MAX_FALSE_ANSWER:.0%}."
+        return (
+            f"{report.false_answer:.1%} of the questions without an answer got one; the gate is {MAX_FALSE_ANSWER:.0%}."
+        )
     before = previous.quality.get("recall_at_1", 0.0) if previous else 0.0
     if report.recall_at_1 < before - MAX_RECALL_LOSS:
         return f"The right topic is first for {report.recall_at_1:.1%} of the gold questions; it was {before:.1%}."

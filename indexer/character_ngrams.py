@@ -30,7 +30,9 @@ def character_ngrams(text: str) -> list[str]:
 @lru_cache(maxsize=50_000)
 def _word_ngrams(word: str) -> tuple[str, ...]:
     if _CJK.search(word):
-        return tuple(word) + _ngrams(word, (2, 3))
+        syllables = (fold(sign).strip() for sign in word if _CJK.match(sign))  # pinyin is typed syllable by syllable
+        sounds = tuple(gram for syllable in syllables for gram in _ngrams(f"_{syllable}_", _LENGTHS))
+        return tuple(word) + _ngrams(word, (2, 3)) + sounds
     grams = _ngrams(f"_{word}_", _LENGTHS)
     ascii_form = fold(word).replace(" ", "").replace("'", "")
     if ascii_form != word:

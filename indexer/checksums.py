@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
-from typing import Mapping
+from typing import Any, Mapping
+
+_OWN = "sha256"
 
 
 def file_sha256(path: Path) -> str:
@@ -15,4 +18,34 @@ def file_sha256(path: Path) -> str:
 
 def wrong_files(folder: Path, expected: Mapping[str, str]) -> list[str]:
     """Names of files that are missing or whose SHA-256 is another than expected."""
-    return [name for name, digest in expected.items() if not (folder / name).is_file() or file_sha256(folder / name) != digest]
+    return [
+        name
+        for name, digest in expected.items()
+        if not (folder / name).is_file() or file_sha256(folder / name) != digest
+    ]
+
+
+def write_checked_json(path: Path, data: Mapping[str, Any]) -> None:
+    """Write JSON with a checksum of itself: a manifest vouches for the other files, this vouches for the manifest."""
+    content = dict(data) | {_OWN: _json_sha256(data)}
+    path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def read_checked_json(path: Path) -> dict[str, Any]:
+    """Read what `write_checked_json` wrote; files from before there was a checksum are read without it.
+
+    Raises:
+        OSError: Cannot be read.
+        ValueError: Not a JSON object, or another one than was written.
+    """
+    data = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(data, dict):
+        raise ValueError("not a JSON object")
+    own = data.pop(_OWN, None)
+    if own is not None and own != _json_sha256(data):
+        raise ValueError("its checksum is wrong")
+    return data
+
+
+def _json_sha256(data: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=True).encode()).hexdigest()

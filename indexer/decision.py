@@ -7,12 +7,15 @@ questions are kept in the index manifest.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Sequence
 
 import numpy as np
 
 OUTCOMES = ("answer", "choose", "sorry", "small_talk", "emergency")
+FOLLOW_UP = "FOLLOW_UP"
+FOLLOW_UP_ENOUGH = 0.15
+"""After an answer, a message that names no topic surely enough and is so likely a follow-up is read as one."""
 CHOICES = 4
 """At most this many topics are offered in "which of these do you mean?"."""
 
@@ -33,9 +36,9 @@ class Costs:
     wrong_answer: float = 10.0
     false_answer: float = 10.0
     choice: float = 1.0
-    wrong_choice: float = 4.0
-    false_choice: float = 2.0
-    false_sorry: float = 5.0
+    wrong_choice: float = 6.0
+    false_choice: float = 3.0
+    false_sorry: float = 4.0
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,8 @@ class Decision:
     Attributes:
         outcome: One of `OUTCOMES`.
         talk: Kind of small talk when that is the outcome (`GREETING`, …).
+        follow_up: How likely the message only makes sense after the one before, 0 to 1.
+        continues: It was read in the light of the topic answered just before.
         topics: Best first, up to five, whatever the outcome.
         offered: Topics to show: one for an answer, two to four for a choice.
     """
@@ -84,6 +89,8 @@ class Decision:
     talk: str
     topics: tuple[RankedTopic, ...]
     offered: tuple[str, ...]
+    follow_up: float = 0.0
+    continues: bool = False
 
 
 def calibrated(log_probabilities: np.ndarray, none_column: int, thresholds: Thresholds) -> np.ndarray:
@@ -108,16 +115,30 @@ def decide(labels: Sequence[str], probabilities: np.ndarray, thresholds: Thresho
     best = topics[0].score if topics else 0.0
     danger = kinds.pop("DANGER", 0.0)
     none = kinds.pop("NONE", 0.0)
-    talk = max(kinds, key=lambda kind: kinds[kind], default="")
+    follow_up = kinds.pop(FOLLOW_UP, 0.0)
     if danger >= 0.5 or (danger >= 0.25 and danger > max(best, none)):
-        return Decision("emergency", "", topics, tuple(topic.slug for topic in topics[:1]))
-    if talk and kinds[talk] > max(best, none):
-        return Decision("small_talk", talk, topics, ())
-    if best >= thresholds.answer and best > none:
-        return Decision("answer", "", topics, (topics[0].slug,))
+        return Decision("emergency", "", topics, tuple(topic.slug for topic in topics[:1]), follow_up)
+    talk = max(kinds, key=lambda kind: kinds[kind], default="")
+    if talk and kinds[talk] > max(best, none, follow_up):
+        return Decision("small_talk", talk, topics, (), follow_up)
+    if best >= thresholds.answer and best > max(none, follow_up):
+        return Decision("answer", "", topics, (topics[0].slug,), follow_up)
     offered = tuple(t.slug for t in topics[:CHOICES] if t.score >= thresholds.offer * best)
     if len(offered) < 2:
         offered = tuple(t.slug for t in topics[:2])
     if offered and sum(t.score for t in topics[:CHOICES]) >= thresholds.choose:
-        return Decision("choose", "", topics, offered)
-    return Decision("sorry", "", topics, ())
+        return Decision("choose", "", topics, offered, follow_up)
+    return Decision("sorry", "", topics, (), follow_up)
+
+
+def in_context(decision: Decision, last_topic: str) -> Decision:
+    """A decision in the light of the topic answered just before: a message without a subject of its own is about that.
+
+    A message that names a topic surely enough, small talk and danger stand as they are.
+    """
+    if decision.outcome not in ("choose", "sorry") or decision.follow_up < FOLLOW_UP_ENOUGH:
+        return decision
+    others = tuple(topic for topic in decision.topics if topic.slug != last_topic)[:4]
+    known = sum(topic.score for topic in decision.topics if topic.slug == last_topic)
+    first = RankedTopic(last_topic, min(1.0, known + decision.follow_up))
+    return replace(decision, outcome="answer", topics=(first, *others), offered=(last_topic,), continues=True)

@@ -5,7 +5,6 @@ The model folder (`indexer model` makes it) holds `model.onnx`, `tokenizer.json`
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from .checksums import wrong_files
+from .checksums import read_checked_json, write_checked_json, wrong_files
 from .errors import ModelError
 
 Vectors = np.ndarray
@@ -51,7 +50,7 @@ class ModelManifest:
 
     def write(self, folder: Path) -> None:
         """Write `model.json`."""
-        (folder / MANIFEST).write_text(json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        write_checked_json(folder / MANIFEST, asdict(self))
 
 
 class Embedder(Protocol):
@@ -60,7 +59,9 @@ class Embedder(Protocol):
     fingerprint: str
     dim: int
 
-    def embed(self, texts: Sequence[str], kind: Kind = "query", progress: Callable[[int], None] | None = None) -> Vectors:
+    def embed(
+        self, texts: Sequence[str], kind: Kind = "query", progress: Callable[[int], None] | None = None
+    ) -> Vectors:
         """Texts → unit vectors."""
         ...
 
@@ -73,7 +74,10 @@ def read_manifest(folder: Path) -> ModelManifest:
     """
     path = folder / MANIFEST
     try:
-        return ModelManifest(**json.loads(path.read_text(encoding="utf-8")))
+        manifest = ModelManifest(**read_checked_json(path))
+        if not isinstance(manifest.files, dict) or not isinstance(manifest.prompts, dict):
+            raise TypeError('"files" or "prompts" is not a list of names and values')
+        return manifest
     except FileNotFoundError:
         raise ModelError(f'There is no prepared model in {folder}. Run "python -m indexer model".') from None
     except (OSError, ValueError, TypeError) as error:
@@ -110,11 +114,15 @@ class OnnxEmbedder:
             )
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         except Exception as error:  # both libraries raise bare Exceptions
-            raise ModelError(f'Model {folder} cannot be opened ({error}). Run "python -m indexer model --force".') from None
+            raise ModelError(
+                f'Model {folder} cannot be opened ({error}). Run "python -m indexer model --force".'
+            ) from None
         self._tokenizer.enable_truncation(self.manifest.max_tokens)
         self._tokenizer.no_padding()
 
-    def embed(self, texts: Sequence[str], kind: Kind = "query", progress: Callable[[int], None] | None = None) -> Vectors:
+    def embed(
+        self, texts: Sequence[str], kind: Kind = "query", progress: Callable[[int], None] | None = None
+    ) -> Vectors:
         """Turn texts into unit vectors; texts of any content, the first 2,000 characters count.
 
         Args:
@@ -135,6 +143,10 @@ class OnnxEmbedder:
                 progress(len(batch))
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return vectors / np.where(lengths > 0, lengths, 1.0)
+
+    def count_tokens(self, text: str, kind: Kind = "query") -> int:
+        """Tokens the model sees for a text, prompt and borders included."""
+        return len(self._tokenizer.encode(self.manifest.prompts.get(kind, "") + text).ids)
 
 
 def _batches(tokens: Sequence[Sequence[int]]) -> list[list[int]]:

@@ -1,11 +1,11 @@
 """What can be wrong with a model or an index, said so that an admin can put it right.
 
-    IndexerError
-    ├── ModelError        the weight file or the prepared model is missing, damaged or of another kind
-    ├── GenerationError   an index generation is missing, damaged or made for another model
-    ├── BuildBusyError    another build is running
-    ├── GateError         the new index answers worse than the gate allows; nothing was published
-    └── QuestionFileError a question file breaks the format
+IndexerError
+├── ModelError        the weight file or the prepared model is missing, damaged or of another kind
+├── GenerationError   an index generation is missing, damaged or made for another model
+├── BuildBusyError    another build is running
+├── GateError         the new index answers worse than the gate allows; nothing was published
+└── QuestionFileError a question file breaks the format
 """
 
 from __future__ import annotations

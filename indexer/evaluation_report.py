@@ -13,14 +13,16 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
+from knowledge_base.dialogue_files import read_dialogues
 from knowledge_base.library import Library, write_atomically
 from knowledge_base.question_files import Question
 
 from .baselines import BaselineFigures, evaluate_baselines
 from .calibration import is_calibration_half
+from .dialogue_evaluation import dialogue_table, evaluate_dialogues
 from .evaluation import Figures, Judged, answer_tradeoff, calibration_error, figures, grouped, judge, reliability
 from .passages import guidance_passages
-from .ranking import SIGNALS, FusionWeights, Ranker
+from .ranking import SIGNALS, Fusion, Ranker
 from .search import Searcher
 from .settings import IndexerSettings
 
@@ -32,7 +34,11 @@ COLUMNS = {
 
 
 def run_evaluation(
-    searcher: Searcher, library: Library, settings: IndexerSettings, questions: Sequence[Question], args: argparse.Namespace
+    searcher: Searcher,
+    library: Library,
+    settings: IndexerSettings,
+    questions: Sequence[Question],
+    args: argparse.Namespace,
 ) -> int:
     """Judge the questions; print and write what was asked for."""
     console = Console(highlight=False, width=130)
@@ -64,6 +70,10 @@ def run_evaluation(
         ablation = ablate(searcher, questions)
         console.print(_table("ranking", ablation))
         found["ablation"] = {name: row.as_dict() for name, row in ablation.items()}
+    if args.dialogues:
+        turns = evaluate_dialogues(searcher, read_dialogues(settings.content_dir / "gold_dialogues"))
+        console.print(dialogue_table(turns))
+        found["dialogues"] = [vars(row) for row in turns]
     if args.languages:
         _print_voters(console, searcher, questions)
     if args.json:
@@ -83,23 +93,31 @@ def ablate(searcher: Searcher, questions: Sequence[Question]) -> dict[str, Figur
     assert weights is not None
     found = {}
     for number, name in enumerate(SIGNALS):
-        alone = np.zeros_like(weights.signals)
-        alone[number] = weights.signals[number]
-        found[f"{name} alone"] = _with_weights(searcher, questions, vectors, alone)
+        alone = np.zeros(len(SIGNALS), dtype=np.float32)
+        alone[number] = 1.0
+        found[f"{name} alone"] = _with_share(searcher, questions, vectors, alone)
     for number, name in enumerate(SIGNALS):
-        without = weights.signals.copy()
+        without = np.ones(len(SIGNALS), dtype=np.float32)
         without[number] = 0.0
-        found[f"without {name}"] = _with_weights(searcher, questions, vectors, without)
+        found[f"without {name}"] = _with_share(searcher, questions, vectors, without)
+    same = replace(weights, latinised=weights.usual)
+    found["same weights for Latin-letter writing"] = _with_fusion(searcher, questions, vectors, same)
     found["all"] = figures(judge(searcher, questions, vectors))
     return found
 
 
-def _with_weights(
-    searcher: Searcher, questions: Sequence[Question], vectors: np.ndarray, signals: np.ndarray
-) -> Figures:
-    ranker, fusion = searcher.ranker, searcher.ranker.fusion
-    assert fusion is not None
-    changed = Ranker(ranker.labels, ranker.linear, ranker.spelling, FusionWeights(signals, fusion.groups))
+def _with_share(searcher: Searcher, questions: Sequence[Question], vectors: np.ndarray, share: np.ndarray) -> Figures:
+    """Figures when each signal's weight is multiplied by its share."""
+    weights = searcher.ranker.fusion
+    assert weights is not None
+    usual = replace(weights.usual, signals=weights.usual.signals * share)
+    latinised = replace(weights.latinised, signals=weights.latinised.signals * share)
+    return _with_fusion(searcher, questions, vectors, Fusion(usual, latinised))
+
+
+def _with_fusion(searcher: Searcher, questions: Sequence[Question], vectors: np.ndarray, fusion: Fusion) -> Figures:
+    ranker = searcher.ranker
+    changed = Ranker(ranker.labels, ranker.linear, ranker.spelling, ranker.languages, fusion)
     return figures(judge(replace(searcher, ranker=changed), questions, vectors))
 
 
@@ -140,7 +158,7 @@ def _print_voters(console: Console, searcher: Searcher, questions: Sequence[Ques
         ("sentence", [question.text for question in questions]),
         ("two words", [" ".join(question.text.split()[:2]) for question in questions]),
     ):
-        right = {voter: 0 for voter in ("spelling", "lingua", "langdetect", "together")}
+        right = dict.fromkeys(("spelling", "lingua", "langdetect", "together"), 0)
         for text, question in zip(texts, questions):
             for voter, votes in searcher.languages.votes(text).items():
                 right[voter] += votes is not None and CODES[int(votes.argmax())] == question.language
@@ -151,10 +169,22 @@ def _print_voters(console: Console, searcher: Searcher, questions: Sequence[Ques
 
 def markdown_tables(sections: Mapping[str, Mapping[str, Figures]], baselines: Sequence[BaselineFigures]) -> str:
     """The tables for the README."""
-    shown = ("questions", "recall_at_1", "recall_at_3", "wrong_answer", "choose_right", "sorry", "false_answer", "language")
+    shown = (
+        "questions",
+        "recall_at_1",
+        "recall_at_3",
+        "wrong_answer",
+        "choose_right",
+        "sorry",
+        "false_answer",
+        "language",
+    )
     lines = []
     for name, rows in sections.items():
-        lines += ["| " + " | ".join([name, *[COLUMNS[column] for column in shown]]) + " |", "|---" * (len(shown) + 1) + "|"]
+        lines += [
+            "| " + " | ".join([name, *[COLUMNS[column] for column in shown]]) + " |",
+            "|---" * (len(shown) + 1) + "|",
+        ]
         lines += [
             "| " + " | ".join([key, *[_cell(column, getattr(row, column)) for column in shown]]) + " |"
             for key, row in rows.items()

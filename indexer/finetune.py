@@ -27,7 +27,7 @@ Report = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Schedule:
-    """How an adapter is trained; the values that were best on held-out questions (see README, "How well it answers")."""
+    """How an adapter is trained; values that were best on held-out questions (README, "How well it answers")."""
 
     rank: int = 16
     epochs: int = 3
@@ -85,7 +85,10 @@ def train_adapter(
     _replace_encoder(model, encoder)
     optimiser = torch.optim.AdamW(
         [
-            {"params": [weight for weight in encoder.parameters() if weight.requires_grad], "lr": schedule.learning_rate},
+            {
+                "params": [weight for weight in encoder.parameters() if weight.requires_grad],
+                "lr": schedule.learning_rate,
+            },
             {"params": [prototypes], "lr": schedule.prototype_rate},
         ],
         weight_decay=0.01,

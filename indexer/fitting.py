@@ -1,7 +1,8 @@
 """Fitting the ranking when an index is built. Deterministic; needs scikit-learn and SciPy, which answering does not.
 
-The linear layer and the spelling classifier learn from nine in ten questions and an altered copy of each (misspelt, in
-Latin letters); the weights that join the signals are fitted on the tenth that neither they nor the encoder have seen.
+The linear layer and the spelling classifier learn from nine in ten questions and two altered copies of each (misspelt;
+in Latin letters or without diacritics); the weights that join the signals are fitted on the tenth that neither they nor
+the encoder have seen.
 """
 
 from __future__ import annotations
@@ -18,12 +19,14 @@ from .augmentation import variant
 from .character_ngrams import character_ngrams
 from .held_out import is_held_out
 from .passages import Passage, label_of
-from .ranking import FusionWeights, LabelledIndex, LinearLayer, Ranker, SIGNALS, GROUPS, labelled_index
+from .ranking import GROUPS, SIGNALS, Fusion, FusionWeights, LabelledIndex, LinearLayer, Ranker, labelled_index
+from .scripts import NON_LATIN
 from .sparse_classifier import SparseClassifier
 
-FITTING_VERSION = 3
+FITTING_VERSION = 4
 """Raise when fitting changes, so that a build does not take over the ranking of the last generation."""
 ALTERED_COPIES = 2
+MIN_LATINISED = 100
 _INVERSE_PENALTY = 30.0
 Report = Callable[[str], None]
 Embed = Callable[[Sequence[str]], np.ndarray]
@@ -57,28 +60,57 @@ def altered_texts(questions: Sequence[Question], copies: int = ALTERED_COPIES) -
     return [variant(question.text, question.language, number) for question in questions for number in range(copies)]
 
 
-def fit_ranker(training: TrainingSet, guidance: Sequence[Passage], embed: Embed, embed_guidance: Embed, report: Report) -> Ranker:
+def fit_ranker(
+    training: TrainingSet,
+    languages: SparseClassifier,
+    guidance: Sequence[Passage],
+    embed: Embed,
+    embed_guidance: Embed,
+    report: Report,
+) -> Ranker:
     """Fit everything. `embed` and `embed_guidance` turn texts into unit vectors (n, dim)."""
     learned = training.learned
     texts = [question.text for question in learned] + altered_texts(learned)
     labels = [label_of(question) for question in learned]
     labels += [label for label in labels for _ in range(ALTERED_COPIES)]
     report(f"learning spelling from {len(texts):,} texts")
-    spelling = SparseClassifier.fit(character_ngrams, texts, labels)
+    spelling = SparseClassifier.fit(character_ngrams, texts, labels, min_count=4)
     report("learning the linear layer")
     linear = fit_linear(embed(texts), labels)
-    ranker = Ranker(sorted(set(labels)), linear, spelling, None)
     report("joining the signals")
+    ranker = Ranker(sorted(set(labels)), linear, spelling, languages)
     known = [question for question in training.held_out if label_of(question) in set(ranker.labels)]
-    questions = labelled_index(embed([q.text for q in learned]), [label_of(q) for q in learned], ranker, linear.centre)
+    asked = [question.text for question in known] + [text for text, _ in latin_copies(known)]
+    right = [label_of(question) for question in known] + [label for _, label in latin_copies(known)]
     signals = ranker.signals(
-        [question.text for question in known],
-        embed([question.text for question in known]),
-        questions,
-        guidance_index(guidance, ranker, embed_guidance),
+        asked, embed(asked), question_index(learned, ranker, embed), guidance_index(guidance, ranker, embed_guidance)
     )
-    fusion = fit_fusion(signals, ranker.columns([label_of(question) for question in known]), ranker.group_of)
-    return Ranker(ranker.labels, linear, spelling, fusion)
+    fusion = _fit_by_writing(signals, ranker.columns(right), ranker.group_of, ranker.latinised(asked))
+    return Ranker(ranker.labels, linear, spelling, languages, fusion)
+
+
+def latin_copies(questions: Sequence[Question]) -> list[tuple[str, str]]:
+    """(Latin-letter copy, label) of each question in a language with a script of its own."""
+    return [
+        (variant(question.text, question.language, 1), label_of(question))
+        for question in questions
+        if question.language in NON_LATIN
+    ]
+
+
+def question_index(questions: Sequence[Question], ranker: Ranker, embed: Embed) -> LabelledIndex:
+    """Questions as they are written and, where they have another script, in Latin letters."""
+    rows = [(question.text, label_of(question)) for question in questions] + latin_copies(questions)
+    vectors = embed([text for text, _ in rows])
+    return labelled_index(vectors, [label for _, label in rows], ranker, ranker.linear.centre)
+
+
+def _fit_by_writing(signals: np.ndarray, right: np.ndarray, group_of: np.ndarray, latinised: np.ndarray) -> Fusion:
+    """Weights for both ways of writing; the usual ones for both when there is too little in Latin letters."""
+    usual = fit_fusion(signals[~latinised], right[~latinised], group_of)
+    if latinised.sum() < MIN_LATINISED:
+        return Fusion(usual, usual)
+    return Fusion(usual, fit_fusion(signals[latinised], right[latinised], group_of))
 
 
 def guidance_index(passages: Sequence[Passage], ranker: Ranker, embed: Embed) -> LabelledIndex:

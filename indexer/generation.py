@@ -9,7 +9,6 @@ one. The last three are kept, so that a bad build can be rolled back.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -17,11 +16,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Iterator
 
-from .checksums import file_sha256, wrong_files
+from .checksums import file_sha256, read_checked_json, write_checked_json, wrong_files
 from .errors import GenerationError
 
 MANIFEST = "manifest.json"
 KEPT = 3
+_ROLLED_BACK = "ROLLED_BACK"
 _NUMBER = re.compile(r"^\d{6}$")
 
 
@@ -76,8 +76,7 @@ def read_manifest(folder: Path) -> Manifest:
     """
     path = folder / MANIFEST
     try:
-        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        return Manifest(**data)
+        return Manifest(**read_checked_json(path))
     except (OSError, ValueError, TypeError) as error:
         raise GenerationError(f"Index generation {folder.name}: {MANIFEST} is missing or damaged ({error}).") from None
 
@@ -103,10 +102,15 @@ def candidates(index_dir: Path) -> Iterator[Path]:
         yield index_dir / name
 
 
+def leftovers(index_dir: Path) -> list[Path]:
+    """Folders of a build that runs now or was killed."""
+    return sorted(index_dir.glob(".building-*"))
+
+
 def start_writing(index_dir: Path) -> Path:
     """An empty folder beside the generations; leftovers of killed builds are removed. Needs the build lock."""
     index_dir.mkdir(parents=True, exist_ok=True)
-    for leftover in index_dir.glob(".building-*"):
+    for leftover in leftovers(index_dir):
         shutil.rmtree(leftover, ignore_errors=True)
     folder = index_dir / f".building-{os.getpid()}"
     folder.mkdir()
@@ -117,7 +121,7 @@ def write_manifest(folder: Path, **fields: Any) -> Manifest:
     """Write the manifest with checksums of all other files."""
     files = {path.name: file_sha256(path) for path in sorted(folder.iterdir()) if path.name != MANIFEST}
     manifest = Manifest(files=files, **fields)
-    (folder / MANIFEST).write_text(json.dumps(asdict(manifest), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_checked_json(folder / MANIFEST, asdict(manifest))
     return manifest
 
 
@@ -128,6 +132,7 @@ def publish(folder: Path, index_dir: Path) -> str:
     name = f"{int((numbers(index_dir) or ['000000'])[-1]) + 1:06d}"
     folder.rename(index_dir / name)
     point_to(index_dir, name)
+    (index_dir / _ROLLED_BACK).unlink(missing_ok=True)
     prune(index_dir)
     return name
 
@@ -139,6 +144,27 @@ def point_to(index_dir: Path, name: str) -> None:
     _flush(part)
     part.replace(index_dir / "CURRENT")
     _flush(index_dir)
+
+
+def roll_back(index_dir: Path, to: str = "") -> str | None:
+    """Go back to a generation, the one before the current when none is named; its number, or None when there is none.
+
+    Until the next generation is published, the newest one counts as built, so that watching does not make it again.
+    """
+    current = current_number(index_dir)
+    others = [name for name in numbers(index_dir) if name != current]
+    fitting = [name for name in others if (name == to if to else current is None or name < current)]
+    if not fitting:
+        return None
+    (index_dir / _ROLLED_BACK).touch()
+    point_to(index_dir, fitting[-1])
+    return fitting[-1]
+
+
+def built_number(index_dir: Path) -> str | None:
+    """The generation made from the newest content: the current one, or the one that was rolled back from."""
+    names = numbers(index_dir)
+    return names[-1] if names and (index_dir / _ROLLED_BACK).exists() else current_number(index_dir)
 
 
 def prune(index_dir: Path, keep: int = KEPT) -> list[str]:

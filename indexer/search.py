@@ -13,14 +13,13 @@ import numpy as np
 
 from knowledge_base.question_files import NONE
 
-from .character_ngrams import character_ngrams
-from .decision import Decision, Thresholds, calibrated, decide
+from .arrays import read_arrays
+from .decision import Decision, Thresholds, calibrated, decide, in_context
 from .embedding import Embedder
 from .errors import GenerationError
 from .generation import Manifest, candidates, check_files, current_number, read_manifest
-from .language_identification import LanguageIdentifier, language_ngrams
+from .language_identification import LanguageIdentifier
 from .ranking import LabelledIndex, Ranker
-from .sparse_classifier import SparseClassifier
 from .vectors import VectorIndex
 
 __all__ = ["CurrentSearcher", "Searcher", "open_current", "open_generation"]
@@ -40,15 +39,16 @@ class Searcher:
     languages: LanguageIdentifier
     thresholds: Thresholds
 
-    def search(self, text: str, retired: frozenset[str] = frozenset(), context: str = "") -> Decision:
+    def search(self, text: str, retired: frozenset[str] = frozenset(), last_topic: str = "") -> Decision:
         """Rank the topics for a message and decide what to do with it.
 
         Args:
             text: The message as written; any content.
             retired: Topics that must not be found any more.
-            context: An earlier question of the same conversation that this one may lean on.
+            last_topic: Topic answered just before in the same conversation; empty for none.
         """
-        return self.decide_all([text], retired)[0] if not context else self._in_context(text, context, retired)
+        decision = self.decide_all([text], retired)[0]
+        return in_context(decision, last_topic) if last_topic and last_topic not in retired else decision
 
     def decide_all(self, texts: Sequence[str], retired: frozenset[str] = frozenset()) -> list[Decision]:
         """`search` for many texts at once."""
@@ -63,7 +63,8 @@ class Searcher:
 
     def log_probabilities(self, texts: Sequence[str], vectors: np.ndarray) -> np.ndarray:
         """Uncalibrated, (n, labels)."""
-        return self.ranker.log_probabilities(self.ranker.signals(texts, vectors, self.questions, self.guidance))
+        signals = self.ranker.signals(texts, vectors, self.questions, self.guidance)
+        return self.ranker.log_probabilities(texts, signals)
 
     def probabilities(self, log_probabilities: np.ndarray, retired: frozenset[str] = frozenset()) -> np.ndarray:
         """Calibrated, (n, labels); retired topics get nothing and the others share it."""
@@ -73,10 +74,6 @@ class Searcher:
             found[:, gone] = 0.0
             found /= found.sum(axis=1, keepdims=True)
         return found
-
-    def _in_context(self, text: str, context: str, retired: frozenset[str]) -> Decision:
-        both = f"{context} {text}"
-        return self.decide_all([both], retired)[0]
 
 
 def open_generation(folder: Path, embedder: Embedder, check: bool = True) -> Searcher:
@@ -93,10 +90,15 @@ def open_generation(folder: Path, embedder: Embedder, check: bool = True) -> Sea
         )
     if check:
         check_files(folder, manifest)
+    try:
+        thresholds = Thresholds(**{name: float(value) for name, value in manifest.thresholds.items()})
+    except (TypeError, ValueError) as error:
+        raise GenerationError(
+            f'Index generation {folder.name}: its thresholds are damaged ({error}). Run "python -m indexer build".'
+        ) from None
     ranker = Ranker.read(folder)
     questions = _read_labelled(folder, "questions", ranker)
     guidance = _read_labelled(folder, "guidance", ranker)
-    spelling = SparseClassifier.read(folder / "languages.npz", language_ngrams)
     return Searcher(
         number=folder.name,
         manifest=manifest,
@@ -104,8 +106,8 @@ def open_generation(folder: Path, embedder: Embedder, check: bool = True) -> Sea
         ranker=ranker,
         questions=questions,
         guidance=guidance,
-        languages=LanguageIdentifier(spelling),
-        thresholds=Thresholds(**manifest.thresholds),
+        languages=LanguageIdentifier(ranker.languages),
+        thresholds=thresholds,
     )
 
 
@@ -118,11 +120,7 @@ def write_labelled(folder: Path, name: str, index: LabelledIndex) -> None:
 
 def _read_labelled(folder: Path, name: str, ranker: Ranker) -> LabelledIndex:
     vectors = VectorIndex.read(folder / f"{name}.faiss")
-    try:
-        with np.load(folder / f"{name}.npz", allow_pickle=False) as data:
-            columns, centre = data["columns"], data["centre"]
-    except (OSError, ValueError, KeyError, EOFError) as error:
-        raise GenerationError(f"{folder / name}.npz cannot be opened ({error}).") from None
+    columns, centre = read_arrays(folder / f"{name}.npz", ("columns", "centre"))
     if len(columns) != len(vectors) or columns.max(initial=-1) >= len(ranker.labels):
         raise GenerationError(f"Index generation {folder.name}: {name} does not fit its labels.")
     return LabelledIndex(vectors, columns, centre)
@@ -138,7 +136,7 @@ def open_current(index_dir: Path, embedder: Embedder) -> Searcher:
     for folder in candidates(index_dir):
         try:
             return open_generation(folder, embedder)
-        except GenerationError as error:
+        except (GenerationError, OSError) as error:
             problems.append(str(error))
             _log.error("generation_skipped number=%s reason=%s", folder.name, error)
     detail = " ".join(problems) or f"There is no index in {index_dir}."
@@ -179,7 +177,7 @@ class CurrentSearcher:
             self._seen = number
             try:
                 self._searcher = open_generation(self._index_dir / number, self._embedder)
-            except GenerationError as error:
+            except (GenerationError, OSError) as error:  # OSError: pruned while it was being opened
                 self.problem = str(error)
                 _log.error("generation_skipped number=%s using=%s reason=%s", number, self._searcher.number, error)
                 return False

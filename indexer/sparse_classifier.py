@@ -9,13 +9,15 @@ from __future__ import annotations
 import math
 from collections import Counter
 from pathlib import Path
-from typing import Callable, Sequence
+from typing import Any, Callable, Sequence
 
 import numpy as np
 
-from .errors import GenerationError
+from .arrays import read_arrays, text_array, text_lines
 
 Ngrams = Callable[[str], Sequence[str]]
+_RIDGE_TOLERANCE = 0.05
+_RIDGE_MAX_STEPS = 60
 
 
 class SparseClassifier:
@@ -45,7 +47,6 @@ class SparseClassifier:
             strength: Ridge penalty; more is smoother.
         """
         from sklearn.feature_extraction.text import TfidfVectorizer
-        from sklearn.linear_model import Ridge
 
         vectoriser = TfidfVectorizer(analyzer=ngrams, min_df=min_count, sublinear_tf=True, dtype=np.float32)
         matrix = vectoriser.fit_transform(texts)
@@ -53,9 +54,9 @@ class SparseClassifier:
         column = {name: number for number, name in enumerate(names)}
         targets = np.full((len(texts), len(names)), -1.0, dtype=np.float32)
         targets[np.arange(len(texts)), [column[label] for label in labels]] = 1.0
-        model = Ridge(alpha=strength, solver="sparse_cg", tol=1e-2).fit(matrix, targets)
+        weights, intercept = _ridge(matrix, targets, strength)
         vocabulary = [str(gram) for gram in vectoriser.get_feature_names_out()]
-        return cls(ngrams, names, vocabulary, vectoriser.idf_, model.coef_.T, model.intercept_)
+        return cls(ngrams, names, vocabulary, vectoriser.idf_, weights, intercept)
 
     def scores(self, text: str) -> np.ndarray:
         """Score of each label, float32; larger speaks for it. About 1 when sure, about −1 when not."""
@@ -68,15 +69,13 @@ class SparseClassifier:
         values /= np.linalg.norm(values)
         return values @ self._weights[rows].astype(np.float32) + self._intercept
 
-    def known_share(self, text: str) -> float:
-        """Share of the text's n-grams that were seen in training, 0 to 1."""
-        grams = self._ngrams(text)
-        return sum(gram in self._column for gram in grams) / len(grams) if grams else 0.0
+    def knows(self, gram: str) -> bool:
+        """Whether an n-gram was met in training."""
+        return gram in self._column
 
     def write(self, path: Path) -> None:
         """Write to an `.npz` file."""
-        vocabulary = np.frombuffer("\n".join(self._column).encode("utf-8"), dtype=np.uint8)
-        labels = np.frombuffer("\n".join(self.labels).encode("utf-8"), dtype=np.uint8)
+        vocabulary, labels = text_array(list(self._column)), text_array(self.labels)
         with path.open("wb") as file:
             np.savez(file, vocabulary=vocabulary, labels=labels, idf=self._idf, weights=self._weights,
                      intercept=self._intercept)  # fmt: skip
@@ -88,10 +87,43 @@ class SparseClassifier:
         Raises:
             GenerationError: Missing or damaged.
         """
-        try:
-            with np.load(path, allow_pickle=False) as data:
-                vocabulary = data["vocabulary"].tobytes().decode("utf-8").split("\n")
-                labels = data["labels"].tobytes().decode("utf-8").split("\n")
-                return cls(ngrams, labels, vocabulary, data["idf"], data["weights"], data["intercept"])
-        except (OSError, ValueError, KeyError, EOFError) as error:
-            raise GenerationError(f"{path} cannot be opened ({error}).") from None
+        vocabulary, labels, *numbers = read_arrays(path, ("vocabulary", "labels", "idf", "weights", "intercept"))
+        return cls(ngrams, text_lines(labels), text_lines(vocabulary), *numbers)
+
+
+def _ridge(matrix: Any, targets: np.ndarray, strength: float) -> tuple[np.ndarray, np.ndarray]:
+    """Ridge regression with an intercept, all labels at once, by conjugate gradients on the normal equations.
+
+    scikit-learn's `sparse_cg` goes through the labels one by one: 120 s for 54,000 texts and 116 labels, against 32 s
+    here (2026-11-24, two busy cores); the answers agree.
+
+    Args:
+        matrix: SciPy sparse (texts, n-grams), float32.
+        targets: (texts, labels), float32.
+
+    Returns:
+        Weights (n-grams, labels) and intercept (labels,).
+    """
+    transposed = matrix.T.tocsr()
+    column_means = np.asarray(matrix.mean(axis=0), dtype=np.float32).ravel()
+    target_means = targets.mean(axis=0)
+
+    def times_transposed(rows: np.ndarray) -> np.ndarray:
+        return transposed @ rows - np.outer(column_means, rows.sum(axis=0))
+
+    residual = times_transposed(targets - target_means)
+    weights = np.zeros_like(residual)
+    direction = residual.copy()
+    length = (residual * residual).sum(axis=0)
+    enough = _RIDGE_TOLERANCE**2 * length
+    for _ in range(_RIDGE_MAX_STEPS):
+        image = times_transposed(matrix @ direction - column_means @ direction) + strength * direction
+        step = length / np.maximum((direction * image).sum(axis=0), 1e-12)
+        weights += direction * step
+        residual -= image * step
+        shorter = (residual * residual).sum(axis=0)
+        if (shorter <= enough).all():
+            break
+        direction = residual + direction * (shorter / np.maximum(length, 1e-20))
+        length = shorter
+    return weights, target_means - column_means @ weights

@@ -2,63 +2,62 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from rich.console import Console
 from rich.table import Table
 
 from knowledge_base.library import Library
 
-from .checksums import wrong_files
 from .embedding import read_manifest as read_model_manifest
 from .errors import IndexerError
+from .faults import find_faults
 from .generation import check_files, current_number, numbers, read_manifest
 from .search import Searcher
 from .settings import IndexerSettings
 
 
 def print_status(settings: IndexerSettings) -> int:
-    """Print everything; 0 when the guide can answer, 1 with the remedy otherwise."""
+    """Print everything; 0 when the guide can answer as it should, 1 with the remedies otherwise."""
     console = Console(highlight=False, soft_wrap=True)
-    healthy = True
     fingerprint = ""
     try:
         model = read_model_manifest(settings.model_dir)
         fingerprint = model.fingerprint
-        wrong = wrong_files(settings.model_dir, model.files)
         console.print(f"model  {model.name}, {model.dim} dimensions, fingerprint {fingerprint}")
-        if wrong:
-            healthy = False
-            console.print(f'       {", ".join(wrong)} missing or damaged: python -m indexer model --force')
-    except IndexerError as error:
-        healthy = False
-        console.print(f"model  {error}")
+    except IndexerError:
+        console.print("model  none")
+    console.print(_generations(settings, fingerprint))
+    faults = find_faults(settings, Library(settings.articles_dir), dt.datetime.now(dt.UTC))
+    for fault in faults:
+        console.print(f"{'FAULT' if fault.failing else 'note'}  {fault.kind}: {fault.message}", markup=False)
+    return 1 if any(fault.failing for fault in faults) else 0
+
+
+def _generations(settings: IndexerSettings, fingerprint: str) -> Table:
     current = current_number(settings.index_dir)
     table = Table("generation", "built", "topics", "questions", "right first", "wrong answers", "state")
-    usable = False
     for number in reversed(numbers(settings.index_dir)):
         folder = settings.index_dir / number
         try:
             manifest = read_manifest(folder)
             check_files(folder, manifest)
-            state = "current" if number == current else "kept"
-            if fingerprint and manifest.model != fingerprint:
-                state = f"of another model ({manifest.model_name}, {manifest.model})"
-            elif number == current:
-                usable = True
-            table.add_row(
-                number,
-                manifest.built_at,
-                str(manifest.counts.get("topics", "")),
-                str(manifest.counts.get("questions", "")),
-                _percent(manifest.quality.get("recall_at_1")),
-                _percent(manifest.quality.get("wrong_answer")),
-                state,
-            )
-        except IndexerError as error:
-            table.add_row(number, "", "", "", "", "", str(error))
-    console.print(table)
-    if not usable:
-        console.print("The current index cannot be used: python -m indexer build")
-    return 0 if healthy and usable else 1
+        except (IndexerError, OSError):
+            table.add_row(number, "", "", "", "", "", "damaged")
+            continue
+        state = "current" if number == current else "kept"
+        if fingerprint and manifest.model != fingerprint:
+            state = f"of another model ({manifest.model_name}, {manifest.model})"
+        table.add_row(
+            number,
+            manifest.built_at,
+            str(manifest.counts.get("topics", "")),
+            str(manifest.counts.get("questions", "")),
+            _percent(manifest.quality.get("recall_at_1")),
+            _percent(manifest.quality.get("wrong_answer")),
+            state,
+        )
+    return table
 
 
 def _percent(share: float | None) -> str:

@@ -7,6 +7,7 @@ data; `fold` is for comparing texts whatever they are written in (https://github
 from __future__ import annotations
 
 import random
+import re
 import unicodedata
 
 from anyascii import anyascii
@@ -17,7 +18,16 @@ _RUSSIAN = {
     "ф": "f", "х": "h kh x", "ц": "c ts", "ч": "ch", "ш": "sh", "щ": "sh sch", "ъ": "_", "ы": "y i", "ь": "_ _ '",
     "э": "e", "ю": "yu ju u", "я": "ya ja ia",
 }  # fmt: skip
-_UKRAINIAN = _RUSSIAN | {"г": "h g", "ґ": "g", "є": "ie ye e", "и": "y i", "і": "i", "ї": "i yi ji", "щ": "shch sch", "х": "kh h"}
+_UKRAINIAN = _RUSSIAN | {
+    "г": "h g",
+    "ґ": "g",
+    "є": "ie ye e",
+    "и": "y i",
+    "і": "i",
+    "ї": "i yi ji",
+    "щ": "shch sch",
+    "х": "kh h",
+}
 _TAJIK = _RUSSIAN | {"ӣ": "i", "ӯ": "u o", "қ": "q k", "ғ": "gh g", "ҳ": "h", "ҷ": "j", "х": "kh x"}
 _ARABIC = {
     "ا": "a", "أ": "a 2a", "إ": "i 2e", "آ": "a", "ى": "a", "ء": "2 _", "ئ": "2 e", "ؤ": "2 o", "ب": "b", "ت": "t",
@@ -36,15 +46,17 @@ _GEORGIAN = {
     "ჯ": "j", "ჰ": "h",
 }  # fmt: skip
 _HINDI_VOWELS = {
-    "अ": "a", "आ": "aa a", "इ": "i", "ई": "i ee", "उ": "u", "ऊ": "u oo", "ए": "e", "ऐ": "ai", "ओ": "o", "औ": "au", "ऋ": "ri",
+    "अ": "a", "आ": "aa a", "इ": "i", "ई": "i ee", "उ": "u", "ऊ": "u oo", "ए": "e", "ऐ": "ai", "ओ": "o",
+    "औ": "au", "ऋ": "ri",
 }  # fmt: skip
 _HINDI_SIGNS = {
     "ा": "a aa", "ि": "i", "ी": "i ee", "ु": "u", "ू": "u oo", "े": "e", "ै": "ai e", "ो": "o", "ौ": "au", "ृ": "ri",
     "ं": "n", "ँ": "n", "ः": "h", "्": "", "़": "", "ॉ": "o", "ॅ": "e",
 }  # fmt: skip
 _HINDI_CONSONANTS = {
-    "क": "k", "ख": "kh", "ग": "g", "घ": "gh", "ङ": "n", "च": "ch", "छ": "chh ch", "ज": "j", "झ": "jh", "ञ": "n", "ट": "t",
-    "ठ": "th", "ड": "d", "ढ": "dh", "ण": "n", "त": "t", "थ": "th", "द": "d", "ध": "dh", "न": "n", "प": "p", "फ": "ph f",
+    "क": "k", "ख": "kh", "ग": "g", "घ": "gh", "ङ": "n", "च": "ch", "छ": "chh ch", "ज": "j", "झ": "jh", "ञ": "n",
+    "ट": "t", "ठ": "th", "ड": "d", "ढ": "dh", "ण": "n", "त": "t", "थ": "th", "द": "d", "ध": "dh", "न": "n", "प": "p",
+    "फ": "ph f",
     "ब": "b", "भ": "bh", "म": "m", "य": "y", "र": "r", "ल": "l", "व": "v w", "श": "sh", "ष": "sh", "स": "s", "ह": "h",
 }  # fmt: skip
 _TABLES = {
@@ -63,6 +75,8 @@ def romanise(text: str, language: str, rng: random.Random) -> str:
     """The text in Latin letters as its speakers chat; for Latin scripts, without diacritics."""
     if language == "hi":
         return _romanise_hindi(text.lower(), rng)
+    if language == "zh":
+        return _pinyin(text, rng.choice((" ", " ", "")))
     table = _TABLES.get(language)
     if table is None:
         return fold(text)
@@ -74,6 +88,11 @@ def romanise(text: str, language: str, rng: random.Random) -> str:
     return fold(written)
 
 
+def _pinyin(text: str, between: str) -> str:
+    """Chinese in Latin letters without tones; anyascii writes each sign's syllable with a capital."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", between, anyascii(text)).lower()
+
+
 def _with_vowels(text: str, vowels: str, rng: random.Random) -> str:
     """Vowels that the Arabic script leaves out, guessed between consonants."""
     parts: list[str] = []
@@ -81,8 +100,7 @@ def _with_vowels(text: str, vowels: str, rng: random.Random) -> str:
         parts.append(letter)
         following = text[index + 1] if index + 1 < len(text) else " "
         if letter.isalpha() and letter not in _VOWELS and following.isalpha() and following not in _VOWELS:
-            if rng.random() < 0.6:
-                parts.append(rng.choice(vowels))
+            parts.append(rng.choice(vowels) if rng.random() < 0.6 else "")
     return "".join(parts)
 
 

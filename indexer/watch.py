@@ -11,7 +11,7 @@ import json
 import logging
 import time
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Iterator
 
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.library import Library, write_atomically
@@ -19,7 +19,7 @@ from knowledge_base.library import Library, write_atomically
 from .build import BuildResult, build, read_content
 from .embedding import Embedder
 from .errors import IndexerError
-from .generation import current_number, numbers, point_to, read_manifest
+from .generation import built_number, read_manifest, roll_back
 from .settings import IndexerSettings
 
 _log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class StateProgress:
             "done": self._done,
             "total": self._total,
             "message": message,
-            "at": dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds"),
+            "at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
         }
         try:
             write_atomically(self._path, json.dumps(content, ensure_ascii=False) + "\n")
@@ -87,7 +87,7 @@ class Watch:
         progress = StateProgress(self._settings.index_dir)
         for request in self._requests():
             if request.get("action") == "rollback":
-                return self._rollback(progress)
+                return self._rollback(progress, str(request.get("generation") or ""))
             if request.get("action") == "rebuild":
                 return self._build(progress, force=bool(request.get("force")))
         try:
@@ -98,7 +98,7 @@ class Watch:
         return self._build(progress) if content != self._built() and again else "nothing"
 
     def _built(self) -> str:
-        number = current_number(self._settings.index_dir)
+        number = built_number(self._settings.index_dir)
         try:
             manifest = read_manifest(self._settings.index_dir / (number or "none"))
         except IndexerError:
@@ -127,19 +127,16 @@ class Watch:
         progress.write("failed", str(error)[:2000])
         return "failed"
 
-    def _rollback(self, progress: StateProgress) -> str:
-        current = current_number(self._settings.index_dir)
-        older = [name for name in numbers(self._settings.index_dir) if current is None or name < current]
-        if not older:
-            progress.write("failed", "There is no older generation.")
+    def _rollback(self, progress: StateProgress, to: str) -> str:
+        number = roll_back(self._settings.index_dir, to)
+        if number is None:
+            progress.write("failed", f"There is no generation {to}." if to else "There is no older generation.")
             return "failed"
-        point_to(self._settings.index_dir, older[-1])
-        progress.write("idle", f"rolled back to generation {older[-1]}")
+        progress.write("idle", f"rolled back to generation {number}")
         return "rolled-back"
 
-    def _requests(self) -> list[dict]:
-        """Requests, oldest first; each is taken once."""
-        found = []
+    def _requests(self) -> Iterator[dict]:
+        """Requests, oldest first; each is taken once, those behind the one that is done at the next look."""
         for path in sorted((self._settings.index_dir / REQUESTS).glob("*.json")):
             try:
                 request = json.loads(path.read_text(encoding="utf-8"))
@@ -147,8 +144,7 @@ class Watch:
                 request = {}
             path.unlink(missing_ok=True)
             if isinstance(request, dict):
-                found.append(request)
-        return found
+                yield request
 
 
 def watch(settings: IndexerSettings, embedder: Embedder, every_s: float, listener: Listener | None = None) -> None:

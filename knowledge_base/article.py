@@ -16,17 +16,20 @@ import yaml
 
 from .errors import ContentError, Problem
 from .topic import Topic
+from .yaml_text import read_yaml
 
 TRANSLATION_STATES = ("reference", "machine", "reviewed")
 ANSWER_MAX_CHARS = 400
 PLACEHOLDER = re.compile(r"\{\{\s*(?P<kind>value|contact|topic)\.(?P<name>[a-z0-9_-]+)(?:\.(?P<part>[a-z]+))?\s*\}\}")
 CONTACT_PARTS = ("phone", "email", "address", "hours", "web")
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
+_HEADING = re.compile(r"^#{1,6}(?:[ \t]|$)", re.MULTILINE)
 _FIELDS = ("title", "translation", "translated_from", "reviewed_by", "reviewed_on")
-_FORBIDDEN = {
-    **dict.fromkeys(map(chr, (*range(0, 9), 11, 12, *range(14, 32), 127)), "a control character"),
-    **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "a text direction override"),
-}
+_FORBIDDEN = (
+    ("a control character", re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")),
+    ("half of a character", re.compile(r"[\ud800-\udfff]")),
+    ("a text direction override", re.compile(r"[\u202a-\u202e\u2066-\u2069]")),
+)
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ class Article:
         translation: `reference`, `machine` (nobody has reviewed it) or `reviewed`.
         translated_from: `text_hash` of the reference text this was translated from; empty for the reference.
         reviewed_by: Who reviewed it; empty for nobody.
+        reviewed_on: The day of that review, `2026-11-24`; empty when not said.
         text_hash: Changes when the title or the body changes, not when the front matter does.
     """
 
@@ -59,6 +63,7 @@ class Article:
     translated_from: str
     reviewed_by: str
     text_hash: str
+    reviewed_on: str = ""
 
     @property
     def markdown(self) -> str:
@@ -72,6 +77,11 @@ def content_hash(text: str) -> str:
     return hashlib.sha256(unicodedata.normalize("NFC", text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def clean_text(text: str) -> str:
+    """A file's text as it is parsed: NFC, no byte order mark, lines ending in a line feed."""
+    return unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+
+
 def parse_article(topic: Topic, language: str, text: str, file: str = "") -> Article:
     """Parse one `<lang>.md`.
 
@@ -79,8 +89,8 @@ def parse_article(topic: Topic, language: str, text: str, file: str = "") -> Art
         ContentError: With every problem found.
     """
     file = file or f"{topic.slug}/{language}.md"
-    text = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
-    problems = _forbidden_characters(text, file)
+    text = clean_text(text)
+    problems = forbidden_characters(text, file)
     front, body, body_line = _split_front_matter(text, file, problems)
     answer, sections = _split_body(body, body_line)
     article = Article(
@@ -93,6 +103,7 @@ def parse_article(topic: Topic, language: str, text: str, file: str = "") -> Art
         translated_from=_field(front, "translated_from"),
         reviewed_by=_field(front, "reviewed_by"),
         text_hash=content_hash(f"{_field(front, 'title')}\n{body.strip()}"),
+        reviewed_on=_field(front, "reviewed_on"),
     )
     problems += _front_matter_problems(article, front, topic, file)
     problems += _body_problems(article, topic, file, body_line)
@@ -109,36 +120,52 @@ def write_article(article: Article, body: str | None = None) -> str:
         "translation": article.translation,
         "translated_from": article.translated_from,
         "reviewed_by": article.reviewed_by,
+        "reviewed_on": article.reviewed_on,
     }
     kept = {key: value for key, value in front.items() if value}
     dumped = yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{dumped}---\n{(body if body is not None else article.markdown).strip()}\n"
 
 
+def split_article(text: str) -> tuple[str, str]:
+    """(title, body) of a file whatever is wrong with it, so that somebody can put it right."""
+    front, body, _ = _split_front_matter(text, "", [])
+    return _field(front, "title"), body.strip()
+
+
+def fits(article: Article, topic: Topic) -> bool:
+    """Whether the topic has every value and contact that the article refers to."""
+    return not any(_why_wrong(match, topic) for match in PLACEHOLDER.finditer(article.markdown))
+
+
 def _field(front: dict[str, object], key: str) -> str:
     value = front.get(key)
-    return "" if value is None else str(value).strip()
+    return "" if value is None or isinstance(value, (dict, list, set)) else str(value).strip()
 
 
-def _forbidden_characters(text: str, file: str) -> list[Problem]:
+def forbidden_characters(text: str, file: str) -> list[Problem]:
+    """Characters that could hide or reorder what a text says, line by line."""
     found = []
     for number, line in enumerate(text.split("\n"), 1):
-        for name in sorted({_FORBIDDEN[char] for char in line if char in _FORBIDDEN}):
-            found.append(Problem(file, f"contains {name}; remove it", number, "body"))
+        found += [
+            Problem(file, f"contains {name}; remove it", number, "body")
+            for name, pattern in _FORBIDDEN
+            if pattern.search(line)
+        ]
     return found
 
 
 def _split_front_matter(text: str, file: str, problems: list[Problem]) -> tuple[dict[str, object], str, int]:
     """Front matter, body, and the body's first line number."""
-    match = _FRONT_MATTER.match(text)
+    match = FRONT_MATTER.match(text)
     if match is None:
         problems.append(Problem(file, 'must begin with "---", title and translation, and "---"', 1))
         return {}, text, 1
     line = text[: match.end()].count("\n") + 1
     try:
-        front = yaml.safe_load(match["yaml"])
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        problems.append(Problem(file, f"front matter is not YAML: {getattr(error, 'problem', error)}", 2))
+        front = read_yaml(match["yaml"], file, first_line=2)
+    except ContentError as error:
+        problems.extend(error.problems)
         return {"title": "?", "translation": "?"}, text[match.end() :], line
     if not isinstance(front, dict):
         problems.append(Problem(file, "front matter must be `name: value` lines", 2))
@@ -167,6 +194,10 @@ def _front_matter_problems(article: Article, front: dict[str, object], topic: To
         problems.append(Problem(file, '"title" is missing', 2, "title"))
     elif len(article.title) > 90:
         problems.append(Problem(file, f'"title" has {len(article.title)} characters; at most 90', 2, "title"))
+    for key in ("title", "reviewed_by"):
+        text = _field(front, key)
+        if "\n" in text or "{{" in text or forbidden_characters(text, file):
+            problems.append(Problem(file, f'"{key}" must be one plain line of text', 2, key))
     is_reference = article.language == topic.reference
     if article.translation not in TRANSLATION_STATES and front.get("translation") != "?":
         problems.append(
@@ -184,8 +215,10 @@ def _body_problems(article: Article, topic: Topic, file: str, first_line: int) -
     problems = []
     if not article.answer:
         problems.append(Problem(file, "the direct answer (first paragraph) is missing", first_line, "body"))
-    elif "\n\n" in article.answer:
+    elif re.search(r"\n\s*\n", article.answer):
         problems.append(Problem(file, "the direct answer must be one paragraph", first_line, "body"))
+    if _HEADING.search(article.answer):
+        problems.append(Problem(file, 'the direct answer has no heading ("## " begins a section)', first_line, "body"))
     if not article.sections:
         problems.append(Problem(file, "there is no section (## What to do)", first_line, "body"))
     for section in article.sections:
@@ -193,7 +226,9 @@ def _body_problems(article: Article, topic: Topic, file: str, first_line: int) -
             problems.append(Problem(file, "a section has no heading", section.line, "body"))
         if not section.markdown:
             problems.append(Problem(file, f'section "{section.heading}" has no text', section.line, "body"))
-        if re.search(r"^#{1,6} ", section.markdown, re.MULTILINE):
+        if "{{" in section.heading:
+            problems.append(Problem(file, "a heading is plain text, without {{ … }}", section.line, "body"))
+        if _HEADING.search(section.markdown):
             problems.append(Problem(file, f'section "{section.heading}": only "## " headings', section.line, "body"))
     return problems
 

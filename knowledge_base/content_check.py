@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Iterator, Sequence
 
-from .article import ANSWER_MAX_CHARS, Article
+from .article import ANSWER_MAX_CHARS, PLACEHOLDER, Article
 from .errors import Problem
 from .fact_check import body_words, fact_problems, read_facts, rendered_numbers
 from .languages import ARTICLE_LANGUAGES
@@ -31,6 +31,7 @@ def content_problems(library: Library, slugs: Sequence[str], facts_dir: Path | N
             if other not in known or other == slug:
                 found.append(Problem(f"{slug}/topic.yaml", f'"next" names "{other}", which is no other topic'))
         found += _language_problems(library, topic)
+        found += _link_problems(library, topic, known)
         if facts_dir is not None:
             path = facts_dir / f"{slug}.md"
             if path.exists():
@@ -55,6 +56,15 @@ def _language_problems(library: Library, topic: Topic) -> Iterator[Problem]:
             yield Problem(file, f"has {words} words; {BODY_WORDS[0]} to {BODY_WORDS[1]} are wanted")
         if reference is not None and article is not reference:
             yield from _difference(library, article, reference, topic, file)
+
+
+def _link_problems(library: Library, topic: Topic, known: set[str]) -> Iterator[Problem]:
+    """`{{ topic.… }}` that would show a reader a bare topic name."""
+    for language in library.languages(topic.slug):
+        article = library.article(topic.slug, language)
+        for match in PLACEHOLDER.finditer(article.markdown if article else ""):
+            if match["kind"] == "topic" and match["name"] not in known:
+                yield Problem(f"{topic.slug}/{language}.md", f"{match[0]} names no topic that is shown")
 
 
 def _difference(library: Library, article: Article, reference: Article, topic: Topic, file: str) -> Iterator[Problem]:

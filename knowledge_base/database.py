@@ -6,12 +6,15 @@ other instead of failing half-way). PostgreSQL when one machine is outgrown: eve
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Iterator
 
 import alembic.command
 import alembic.config
+import alembic.runtime.migration
+import alembic.script
 import sqlalchemy as sa
 
 from .errors import KnowledgeBaseError
@@ -42,11 +45,11 @@ class Database:
         try:
             engine = _engine(url)
             upgrade(engine)
-        except (sa.exc.SQLAlchemyError, alembic.util.exc.CommandError, OSError) as error:
+        except (sa.exc.SQLAlchemyError, alembic.util.exc.CommandError, OSError, ImportError, ValueError) as error:
             reason = str(getattr(error, "orig", error)).splitlines()[0]
-            safe = sa.engine.make_url(url).render_as_string(hide_password=True) if "://" in url else url
             raise DatabaseError(
-                f"The database {safe} cannot be opened ({reason}). Check CELVEDIS_DATABASE_URL and the data folder."
+                f"The database {_without_password(url)} cannot be opened ({reason}). "
+                "Check CELVEDIS_DATABASE_URL and the data folder."
             ) from None
         return cls(engine)
 
@@ -61,15 +64,72 @@ class Database:
         self.engine.dispose()
 
 
-def _engine(url: str) -> sa.Engine:
+def write_problem(url: str, wait_s: float = 3.0) -> str:
+    """Why nothing can be written to a database right now; empty when all is well. Changes nothing.
+
+    Missing, unreachable, damaged, locked for longer than `wait_s`, or of an older version than this program.
+    """
+    path = sa.engine.make_url(url).database if url.startswith("sqlite") else None
+    if path and path != ":memory:" and not Path(path).exists():
+        return f"There is no database at {path}; starting the bot makes one."
+    engine = None
+    try:
+        engine = _engine(url, wait_s)
+        with engine.begin() as connection:
+            found = revision_of(connection)
+    except (sa.exc.SQLAlchemyError, OSError, ImportError) as error:
+        reason = str(getattr(error, "orig", error)).splitlines()[0]
+        return f"The database {_without_password(url)} cannot be written ({reason})."
+    finally:
+        if engine is not None:
+            engine.dispose()
+    newest = alembic.script.ScriptDirectory(str(MIGRATIONS)).get_current_head()
+    return "" if found == newest else f"The database is at version {found}, the program at {newest}. Restart the bot."
+
+
+def set_aside(url: str, suffix: str) -> Path:
+    """Move a damaged SQLite file (with its write-ahead log) out of the way; where it is now.
+
+    Raises:
+        DatabaseError: The database is no file of this machine.
+    """
+    path = Path(sa.engine.make_url(url).database or "")
+    if not url.startswith("sqlite") or not path.is_file():
+        raise DatabaseError(f"The database {_without_password(url)} is no file and cannot be set aside. Empty it.")
+    for ending in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.rename(path.with_name(f"{path.name}.{suffix}{ending}"))
+    return path.with_name(f"{path.name}.{suffix}")
+
+
+def revision_of(connection: sa.Connection) -> str | None:
+    """Version of the tables; None for an empty database."""
+    return alembic.runtime.migration.MigrationContext.configure(connection).get_current_revision()
+
+
+def known_revision(revision: str | None) -> bool:
+    """Whether this program can upgrade from a version."""
+    return revision in {script.revision for script in alembic.script.ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
+
+
+def _without_password(url: str) -> str:
+    try:
+        return sa.engine.make_url(url).render_as_string(hide_password=True)
+    except (sa.exc.ArgumentError, ValueError):
+        return re.sub(r"//.*@", "//***@", url)
+
+
+def _engine(url: str, wait_s: float = BUSY_TIMEOUT_S) -> sa.Engine:
     if not url.startswith("sqlite"):
-        return sa.create_engine(url, pool_pre_ping=True)
+        return sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
     path = sa.engine.make_url(url).database
     if path and path != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
     in_memory = {"poolclass": sa.pool.StaticPool} if not path or path == ":memory:" else {}
-    arguments = {"timeout": BUSY_TIMEOUT_S, "check_same_thread": False}
-    engine = sa.create_engine(url, connect_args=arguments, **in_memory)
+    arguments = {"timeout": wait_s, "check_same_thread": False}
+    # Parameters of a failed statement would be written to the log with the error.
+    engine = sa.create_engine(url, connect_args=arguments, hide_parameters=True, **in_memory)
 
     @sa.event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: Any) -> None:
@@ -89,7 +149,12 @@ def _engine(url: str) -> sa.Engine:
 def upgrade(engine: sa.Engine, revision: str = "head") -> None:
     """Bring the schema to a revision, upwards or from nothing."""
     with engine.begin() as connection:
-        alembic.command.upgrade(_config(connection), revision)
+        upgrade_on(connection, revision)
+
+
+def upgrade_on(connection: sa.Connection, revision: str) -> None:
+    """`upgrade` as part of a transaction."""
+    alembic.command.upgrade(_config(connection), revision)
 
 
 def downgrade(engine: sa.Engine, revision: str) -> None:

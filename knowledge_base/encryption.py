@@ -46,7 +46,7 @@ class Keyring:
 
     def encrypt(self, text: str) -> bytes:
         """Text → bytes that say nothing without the key."""
-        return self._fernet.encrypt(text.encode("utf-8", "surrogatepass"))
+        return self.seal(text.encode("utf-8", "surrogatepass"))
 
     def decrypt(self, token: bytes) -> str:
         """The inverse of `encrypt`.
@@ -54,10 +54,21 @@ class Keyring:
         Raises:
             SecretKeyError: Written with a key that is not in the ring, or damaged.
         """
+        return self.unseal(token).decode("utf-8", "surrogatepass")
+
+    def seal(self, content: bytes) -> bytes:
+        """`encrypt` for bytes that fit into memory."""
+        return self._fernet.encrypt(content)
+
+    def unseal(self, token: bytes) -> bytes:
+        """The inverse of `seal`; raises as `decrypt` does."""
         try:
-            return self._fernet.decrypt(token).decode("utf-8", "surrogatepass")
+            return self._fernet.decrypt(token)
         except InvalidToken:
-            raise SecretKeyError("Stored text cannot be read with this CELVEDIS_SECRET_KEY.") from None
+            raise SecretKeyError(
+                "What is stored cannot be read with this CELVEDIS_SECRET_KEY: it was written with another key, or is "
+                "damaged. Put the key it was written with after the present one, with a comma between."
+            ) from None
 
     def rewrite(self, token: bytes) -> bytes:
         """The same text, written with the newest key."""
@@ -94,9 +105,10 @@ def keyring_from_environment(environment: Mapping[str, str]) -> Keyring:
     if not given and file:
         try:
             given = Path(file).read_text(encoding="utf-8")
-        except OSError as error:
-            raise SecretKeyError(f"CELVEDIS_SECRET_KEY_FILE {file} cannot be read: {error.strerror}.") from None
-    if given.strip():
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", "it is not text")
+            raise SecretKeyError(f"CELVEDIS_SECRET_KEY_FILE {file} cannot be read: {reason}.") from None
+    if given.strip() or file:
         return Keyring([part.strip() for part in given.replace("\n", ",").split(",") if part.strip()])
     return Keyring([_own_key(environment)])
 
@@ -105,14 +117,26 @@ def _own_key(environment: Mapping[str, str]) -> str:
     home = environment.get("XDG_CONFIG_HOME") or os.path.join(environment.get("HOME") or "/nonexistent", ".config")
     path = Path(home) / "celvedis" / "secret.key"
     try:
-        if path.exists():
-            return path.read_text(encoding="ascii").strip()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        key = secrets.token_urlsafe(32)
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
-            file.write(key + "\n")
-        _log.warning("secret_key_made file=%s hint=set_CELVEDIS_SECRET_KEY", path)
-        return key
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_key(path)
+        return path.read_text(encoding="ascii").strip()
+    except UnicodeDecodeError:
+        raise SecretKeyError(f"The key file {path} is damaged. Bring it back from a copy, or delete it.") from None
     except OSError:
         _log.warning("secret_key_temporary hint=set_CELVEDIS_SECRET_KEY_to_keep_what_is_stored")
         return secrets.token_urlsafe(32)
+
+
+def _make_key(path: Path) -> None:
+    """Write a new key, whole, unless another process has just written one: the bot and the desk start together."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(32) + "\n")
+    try:
+        os.link(beside, path)
+        _log.warning("secret_key_made file=%s hint=set_CELVEDIS_SECRET_KEY", path)
+    except FileExistsError:
+        pass
+    finally:
+        beside.unlink()

@@ -1,9 +1,9 @@
 """What can be wrong with guidance, said so that an editor can put it right.
 
-    KnowledgeBaseError
-    ├── ContentError          an article, topic or question file breaks the format; carries every problem at once
-    ├── EditConflictError     somebody else saved meanwhile; carries the text that is there now
-    └── UnknownTopicError     no such topic
+KnowledgeBaseError
+├── ContentError          an article, topic or question file breaks the format; carries every problem at once
+├── EditConflictError     somebody else saved meanwhile; carries the text that is there now
+└── UnknownTopicError     no such topic
 """
 
 from __future__ import annotations

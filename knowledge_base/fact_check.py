@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator
 
-from .article import PLACEHOLDER, Article
+from .article import FRONT_MATTER, PLACEHOLDER, Article, clean_text
 from .errors import Problem
 from .library import Library
 from .rendering import format_value, resolve
@@ -21,23 +21,28 @@ from .rich_text import markdown_blocks
 from .topic import Contact, Source, Topic, Value
 
 _WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-).split()
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
 _WORD_NUMBERS = {word: number for number, word in enumerate(_WORDS)} | {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
     "half": 2, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
 }  # fmt: skip
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 _MONTH_NAMES = {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
-_NUMBER = re.compile(r"\d+(?:[.,:   ]\d+)*")
+_NUMBER = re.compile(r"\d+(?:[.,:\u066b\u066c \u00a0\u202f]\d+)*")
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
 _DOTTED_DATE = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
 _LONG_DATE = re.compile(
     r"\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(" + "|".join(_MONTHS) + r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
     r"(?:\s+(\d{1,2}),)?(?:\s+(\d{4}))?\b"
 )
-ALLOWED_DIGITS = re.compile(r"\b[ABC][12](?:[–-][ABC]?[12])?\b|24/7|^\s*\d+\. |\b[DC]\b", re.MULTILINE)
+_CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)")
+_BARE_HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:.]*\d)")
+ALLOWED_DIGITS = re.compile(r"\b[ABC][12](?:[–-][ABC]?[12])?\b|24/7|^\s*\d{1,2}\. |\b[DC]\b", re.MULTILINE)
 """Digits that may be typed into a text: language levels, "24/7" and the numbers of a list."""
 
 
@@ -49,12 +54,14 @@ class Facts:
         numbers: Canonical numbers (`1000`, `0.96`) in any writing.
         digits: All digits of the file, runs joined as phone numbers are, separated by spaces.
         dates: (year, month, day); day or year 0 when not given.
+        times: (hour, minute); a bare number up to 24 may be a full hour.
         source_lines: Source id → its line.
     """
 
     numbers: frozenset[str]
     digits: str
     dates: frozenset[tuple[int, int, int]]
+    times: frozenset[tuple[int, int]]
     source_lines: dict[str, str]
 
 
@@ -66,17 +73,31 @@ def read_facts(path: Path) -> Facts:
     numbers |= {str(_WORD_NUMBERS[word]) for word in re.findall(r"[a-z]+", lower) if word in _WORD_NUMBERS}
     joined = re.sub(r"(?<=\d)[ \u00a0\u202f./()-]+(?=\d)", "", lower)
     lines = dict(re.findall(r"^- (S\d+): (.*)$", text, re.MULTILINE))
-    return Facts(frozenset(numbers), " ".join(re.findall(r"\d+", joined + " " + lower)), _dates(lower), lines)
+    digits = " ".join(re.findall(r"\d+", joined + " " + lower))
+    return Facts(frozenset(numbers), digits, _dates(lower), _times(lower), lines)
 
 
 def number_forms(token: str) -> set[str]:
-    """Canonical numbers a written number can mean, with its separators read each way, and its parts."""
-    parts = [part for part in re.split(r"[.,:\s]", token.replace("\u00a0", " ").replace("\u202f", " ")) if part]
-    forms = {_canonical(part) for part in parts} if len(parts) > 1 else set()
-    forms.add(_canonical("".join(parts)))
-    if len(parts) > 1:
-        forms.add(_canonical("".join(parts[:-1]) + "." + parts[-1]))
+    """Canonical numbers a fact file's written number can mean, its parts among them (`12.01.2026` states a 12)."""
+    return whole_number_forms(token) | {_canonical(part) for part in _parts(token)}
+
+
+def whole_number_forms(token: str) -> set[str]:
+    """Canonical numbers that a written number can mean as a whole; `1,050` is not stated by a lone 1."""
+    *first, last = _parts(token)
+    forms = {_canonical("".join([*first, last]))}
+    if first and len(last) != 3:  # three digits after a separator are thousands in every language of the guide
+        forms.add(_canonical("".join(first) + "." + last))
     return forms
+
+
+def _parts(token: str) -> list[str]:
+    """The runs of digits, as 0–9 whatever digits the language writes."""
+    return ["".join(str(int(digit)) for digit in part) for part in re.findall(r"\d+", token)]
+
+
+def _stated(token: str, facts: Facts) -> bool:
+    return bool(whole_number_forms(token) & facts.numbers) or _in_digits(token, facts)
 
 
 def _canonical(number: str) -> str:
@@ -95,6 +116,11 @@ def _dates(lower: str) -> frozenset[tuple[int, int, int]]:
         triple = (int(year or 0), _MONTH_NAMES[month[:3]], int(day or american_day or 0))
         found |= {triple, (triple[0], triple[1], 0), (0, triple[1], triple[2])}
     return frozenset(found)
+
+
+def _times(lower: str) -> frozenset[tuple[int, int]]:
+    clock = {(int(hour), int(minute)) for hour, minute in _CLOCK.findall(lower)}
+    return frozenset(clock | {(int(hour), 0) for hour in _BARE_HOUR.findall(lower)})
 
 
 def fact_problems(library: Library, slug: str, facts: Facts) -> Iterator[Problem]:
@@ -121,18 +147,18 @@ def _value_stated(value: Value, facts: Facts) -> bool:
         return (raw.year, raw.month, raw.day) in facts.dates or (
             (0, raw.month, raw.day) in facts.dates and str(raw.year) in facts.numbers
         )
-    return all(number_forms(token) & facts.numbers or _in_digits(token, facts) for token in _NUMBER.findall(str(raw)))
+    return all(_stated(token, facts) for token in _NUMBER.findall(str(raw)))
 
 
 def _in_digits(token: str, facts: Facts) -> bool:
-    digits = re.sub(r"\D", "", token)
-    return len(digits) >= 5 and digits in facts.digits
+    digits = "".join(_parts(token))
+    return len(digits) >= 5 and digits in facts.digits.split()
 
 
 def _unstated_contact_parts(contact: Contact, facts: Facts) -> Iterator[str]:
     for phone in contact.phones:
-        digits = re.sub(r"\D", "", phone).removeprefix("371") or "0"
-        if digits not in facts.digits.split() and not (len(digits) > 4 and digits in facts.digits):
+        digits = "".join(_parts(phone)).removeprefix("371")
+        if digits not in {run.removeprefix("371") for run in facts.digits.split()}:
             yield f"phone {phone}"
     for token in re.findall(r"\d+", contact.address):
         if token not in facts.numbers and token not in facts.digits.split():
@@ -141,8 +167,7 @@ def _unstated_contact_parts(contact: Contact, facts: Facts) -> Iterator[str]:
         for rule in contact.hours.rules:
             for time in re.findall(r"\d\d:\d\d", " ".join(rule.spans)):
                 hour, minute = time.split(":")
-                wanted = {hour.lstrip("0") or "0"} if minute == "00" else {f"{int(hour)}.{minute.rstrip('0')}", minute}
-                if not wanted & facts.numbers:
+                if (int(hour), int(minute)) not in facts.times:
                     yield f"time {time}"
 
 
@@ -151,7 +176,7 @@ def _source_problems(source: Source, facts: Facts, file: str) -> Iterator[Proble
     if line is None:
         yield Problem(file, f"source {source.id} is not in the fact file", field="sources")
         return
-    if source.url not in line:
+    if source.url not in re.split(r"[\s<>]+", line):
         yield Problem(file, f"source {source.id}: the fact file gives another address", field="sources")
     if source.date != "undated" and source.date.lstrip("~") not in line:
         yield Problem(file, f"source {source.id}: page date {source.date} is not in the fact file", field="sources")
@@ -159,14 +184,14 @@ def _source_problems(source: Source, facts: Facts, file: str) -> Iterator[Proble
 
 def _text_problems(library: Library, article: Article, topic: Topic, facts: Facts) -> Iterator[Problem]:
     file = f"{article.slug}/{article.language}.md"
-    raw = (library.folder / file).read_text(encoding="utf-8")
-    body_start = raw.index("\n---", 3) if "\n---" in raw[3:] else 0
-    for number, line in enumerate(raw.split("\n"), 1):
-        typed = ALLOWED_DIGITS.sub("", PLACEHOLDER.sub("", line)) if number > 1 else ""
-        if raw.find(line) < body_start and not line.startswith("title:"):
+    text = clean_text(library.file_text(article.slug, f"{article.language}.md")[0])
+    front = FRONT_MATTER.match(text)
+    front_lines = text[: front.end()].count("\n") if front else 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if number <= front_lines and not line.startswith("title:"):
             continue
-        for token in _NUMBER.findall(typed):
-            stated = "" if number_forms(token) & facts.numbers or _in_digits(token, facts) else ", and no fact has it"
+        for token in _NUMBER.findall(ALLOWED_DIGITS.sub("", PLACEHOLDER.sub("", line))):
+            stated = "" if _stated(token, facts) else ", and no fact has it"
             yield Problem(file, f"{token} is typed into the text; make it a value of topic.yaml{stated}", number)
 
 
@@ -182,14 +207,15 @@ def rendered_numbers(library: Library, article: Article, topic: Topic) -> frozen
         elif kind == "contact":
             found.add(f"{name}.{part}")
     typed = PLACEHOLDER.sub("", "\n".join([article.title, article.markdown]))
-    return frozenset(found | {token for token in _NUMBER.findall(ALLOWED_DIGITS.sub("", typed))})
+    return frozenset(found | set(_NUMBER.findall(ALLOWED_DIGITS.sub("", typed))))
 
 
 def body_words(library: Library, article: Article, topic: Topic) -> tuple[int, int]:
     """(words of answer and sections, characters of the rendered answer)."""
 
     def blocks(markdown: str) -> str:
-        return "\n".join(block.text for block in markdown_blocks(resolve(markdown, topic, article.language, library.title)))
+        resolved = resolve(markdown, topic, article.language, library.title)
+        return "\n".join(block.text for block in markdown_blocks(resolved))
 
     answer = blocks(article.answer)
     whole = [answer, *(f"{section.heading}\n{blocks(section.markdown)}" for section in article.sections)]

@@ -114,10 +114,8 @@ class History:
 
     def remember_all(self, library: Library) -> int:
         """Keep every wording there is now, so that later changes can be shown whoever makes them; how many were new."""
-        articles = [
-            library.article(slug, code) for slug in library.slugs(include_retired=True) for code in library.languages(slug)
-        ]
-        return self._remember([article for article in articles if article is not None])
+        slugs = library.slugs(include_retired=True)
+        return self._remember([article for slug in slugs for article in library.articles(slug).values()])
 
     def wording(self, slug: str, language: str, text_hash: str) -> tuple[str, str] | None:
         """(title, body) that had this text hash; None when it was never seen."""

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 
-_DIGIT = r"[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]"
+_SEPARATOR = r"[\s().\-‐‑‒–—−/]{0,2}"
+# Each pattern begins where a word begins, so that 20,000 letters without a space take milliseconds.
 _PATTERNS = (
-    ("e-mail", re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.[^\s@<>\"']+")),
-    ("link", re.compile(r"(?:https?://|www\.|t\.me/)\S+", re.IGNORECASE)),
+    ("e-mail", re.compile(r"(?<![^\s@<>\"'])[^\s@<>\"']+@[^\s@<>\"']+\.[^\s@<>\"']+")),
+    ("link", re.compile(r"(?:https?://|www\.)\S+|(?<![\w.-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/\S+", re.IGNORECASE)),
     ("name", re.compile(r"(?<![\w@])@[A-Za-z]\w{3,31}")),
-    ("account", re.compile(rf"\b[A-Za-z]{{2}}{_DIGIT}{{2}}[ ]?(?:[A-Za-z0-9]{{4}}[ ]?){{2,7}}[A-Za-z0-9]{{0,4}}\b")),
-    ("document", re.compile(rf"\b[A-Za-z\u0400-\u04ff]{{1,3}}[ -]?{_DIGIT}{{5,}}\b")),
-    ("number", re.compile(rf"\+?{_DIGIT}(?:[\s().\-–/]{{0,2}}{_DIGIT}){{4,}}")),
+    ("account", re.compile(r"\b[A-Za-z]{2}\d{2}[ ]?(?:[A-Za-z0-9]{4}[ ]?){2,7}[A-Za-z0-9]{0,4}\b")),
+    ("document", re.compile(r"\b[A-Za-z\u0400-\u04ff]{1,3}[ -]?\d{5,}\b")),
+    ("number", re.compile(rf"\+?\d(?:{_SEPARATOR}\d){{4,}}")),
 )
 
 

@@ -7,16 +7,18 @@ nobody types "Monday" in sixteen languages.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
 from babel import Locale
 
 _DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-_TIME = r"(?:[01]\d|2[0-4]):[0-5]\d"
+_TIME = r"(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)"
 _RULE = re.compile(
     rf"^(?P<days>(?:{'|'.join(_DAYS)})(?:[-,](?:{'|'.join(_DAYS)}))*)\s+"
-    rf"(?P<times>off|{_TIME}-{_TIME}(?:,\s*{_TIME}-{_TIME})*)$"
+    rf"(?P<times>off|{_TIME}-{_TIME}(?:,\s*{_TIME}-{_TIME})*)$",
+    re.ASCII,
 )
 
 
@@ -51,13 +53,13 @@ def parse_hours(text: str) -> OpeningHours:
         times = match["times"]
         spans = () if times == "off" else tuple(span.strip() for span in times.split(","))
         rules.append(HoursRule(match["days"], spans))
-    if not rules:
+    if not any(rule.spans for rule in rules):
         raise ValueError('hours are empty; write them like "Mo-Fr 09:00-17:00" or "24/7"')
     return OpeningHours(tuple(rules))
 
 
 def format_hours(hours: OpeningHours, language: str) -> str:
-    """The hours in a reader's language, e.g. `Пн 10:00–19:00; вт–пт 9:00–17:00`; closed days are left out."""
+    """The hours in a reader's language, e.g. `пн 10:00–19:00; вт–пт 9:00–17:00`; closed days are left out."""
     if not hours.rules:
         return "24/7"
     names = Locale.parse(language).days["stand-alone"]["abbreviated"]
@@ -68,3 +70,23 @@ def format_hours(hours: OpeningHours, language: str) -> str:
             spans = ", ".join(re.sub(r"\b0(?=\d:)", "", span) for span in rule.spans)
             parts.append(f"{days} {spans}".replace("-", "–"))
     return "; ".join(parts)
+
+
+def is_open_at(hours: OpeningHours, local: dt.datetime) -> bool:
+    """Whether somebody is there at a local time; of several rules for a day the last one counts."""
+    spans: tuple[str, ...] = ()
+    for rule in hours.rules:
+        if local.weekday() in _weekdays(rule.days):
+            spans = rule.spans
+    now = f"{local:%H:%M}"
+    return not hours.rules or any(span[:5] <= now < span[6:] for span in spans)
+
+
+def _weekdays(days: str) -> set[int]:
+    """Numbers of the days, Monday 0; `Fr-Mo` goes over the week's end."""
+    found: set[int] = set()
+    for part in days.split(","):
+        first, _, last = part.partition("-")
+        start, end = _DAYS.index(first), _DAYS.index(last or first)
+        found |= {day % 7 for day in range(start, end + 1 if end >= start else end + 8)}
+    return found

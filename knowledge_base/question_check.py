@@ -33,7 +33,7 @@ def question_problems(library: Library, content_dir: Path) -> list[Problem]:
             found += error.problems
         else:
             if name != "small_talk":
-                found += unknown_slugs(questions, library.slugs(), name)
+                found += unknown_slugs(questions, library.slugs(include_retired=True), name)
     if found:
         return found
     slugs = library.slugs()
@@ -55,7 +55,9 @@ def _too_few(questions: Sequence[Question], slugs: Sequence[str], code: str) -> 
     counts = Counter(slug for question in questions for slug in question.slugs)
     for slug in slugs:
         if counts[slug] < MIN_QUESTIONS[code]:
-            yield Problem(f"questions/{code}.tsv", f"{slug} has {counts[slug]} questions; at least {MIN_QUESTIONS[code]}")
+            yield Problem(
+                f"questions/{code}.tsv", f"{slug} has {counts[slug]} questions; at least {MIN_QUESTIONS[code]}"
+            )
 
 
 def _too_few_gold(questions: Sequence[Question], slugs: Sequence[str], code: str) -> Iterator[Problem]:

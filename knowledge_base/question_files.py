@@ -1,4 +1,4 @@
-"""How people ask: `questions/<lang>.tsv` (indexed and learned from) and `gold_questions/<lang>.tsv` (only for measuring).
+"""How people ask: `questions/<lang>.tsv` (indexed and learned from), `gold_questions/<lang>.tsv` (only for measuring).
 
 `small_talk/<lang>.tsv` has the same form with a kind of message instead of a slug (GREETING, …, DANGER).
 
@@ -8,7 +8,6 @@ several right topics (`slug1,slug2`, best first) and end in a third column, its 
 
 from __future__ import annotations
 
-import csv
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,15 +75,15 @@ def read_question_file(path: Path, language: str | None = None) -> list[Question
     problems: list[Problem] = []
     questions: list[Question] = []
     if code not in CODES:
-        raise ContentError([Problem(name, f'is not named after one of the languages {", ".join(CODES)}')])
+        raise ContentError([Problem(name, f"is not named after one of the languages {', '.join(CODES)}")])
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError([Problem(name, f"cannot be read: {error}")]) from None
-    for number, row in enumerate(csv.reader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE), 1):
-        if not row or not "".join(row).strip():
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
             continue
-        question, message = _read_row(row, code)
+        question, message = _read_row(line.split("\t"), code)
         if message:
             problems.append(Problem(name, message, number))
         if question is not None:

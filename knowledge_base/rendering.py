@@ -22,6 +22,9 @@ from .topic import Contact, Source, Topic, Value
 from .ui_text import UiText
 
 LOCALES = Path(__file__).parent / "locales"
+SOURCES_SHOWN = 4
+"""Sources named besides the one that carries the answer, newest first: ten addresses bury the answer on a phone."""
+_MARKUP = re.compile(r"[\\`*_\[\]<>&#+=~-]|(?<=\d)[.)](?=\s|$)")
 Title = Callable[[str, str], str]
 """(slug, language) → title of that topic; an empty string when there is none."""
 
@@ -51,7 +54,7 @@ def format_value(value: Value, language: str) -> str:
         if value.unit != "EUR":
             return amount
         if raw != int(raw):
-            amount = format_decimal(raw, format="#,##0.00", locale=language, numbering_system="latn")
+            amount = format_decimal(raw, format="#,##0.00###", locale=language, numbering_system="latn")
     else:
         amount = raw
     if value.unit == "EUR":
@@ -102,15 +105,17 @@ def resolve(markdown: str, topic: Topic, language: str, title: Title) -> str:
             text = contact_text(topic.contacts[name], language, part or "")
         else:
             text = title(name, language) or name
-        return re.sub(r"([\\`*_\[\]<>&])", r"\\\1", text)
+        escaped = _MARKUP.sub(r"\\\g<0>", text)
+        # "- {{ value.year }}. gadā" is a sentence, not the 2023rd item of a list.
+        is_item_number = text[-1:].isdigit() and match.string[match.end() :][:1] in (".", ")")
+        return f"{escaped}\\" if is_item_number else escaped
 
     return PLACEHOLDER.sub(fill, markdown)
 
 
 def contact_name(contact: Contact, language: str) -> str:
-    """The name for a reader, always with the Latvian name on the door."""
-    name = contact.name.get(language) or contact.name.get("en") or contact.name["lv"]
-    return name
+    """The name for a reader; the Latvian one, which is on the door, when there is no other."""
+    return contact.name.get(language) or contact.name.get("en") or contact.name["lv"]
 
 
 def contact_text(contact: Contact, language: str, part: str) -> str:
@@ -223,6 +228,7 @@ def _source_blocks(topic: Topic, labels: str, texts: UiText) -> list[Block]:
         )
     )
     others = sorted((s for s in topic.sources if s.id != main.id), key=lambda s: s.day or dt.date.min, reverse=True)
+    others = others[:SOURCES_SHOWN]
     if not others:
         return [lead]
     runs: list[Run] = [Run(f"{texts(labels, 'label-more-sources')}: ")]

@@ -17,7 +17,8 @@ from markdown_it.token import Token
 
 MESSAGE_MAX_UNITS = 4096
 _LINK = re.compile(r"^(?:https?://|mailto:|tel:)[^\s\"<>]+$", re.IGNORECASE)
-_BREAKS = (re.compile(r"(?<=[.!?。؟])\s+"), re.compile(r"\s+"))
+# Chinese puts no space after the end of a sentence.
+_BREAKS = (re.compile(r"(?<=[.!?؟।])\s+|(?<=[。！？])\s*"), re.compile(r"\s+"))
 _markdown = MarkdownIt("commonmark", {"html": False}).disable(["image", "html_block", "html_inline", "entity"])
 
 
@@ -109,12 +110,16 @@ def _inline_runs(tokens: Sequence[Token]) -> tuple[Run, ...]:
 def pieces(blocks: Iterable[Block], limit: int = MESSAGE_MAX_UNITS) -> list[tuple[Block, ...]]:
     """Blocks in messages of at most `limit` UTF-16 units, broken between blocks where possible.
 
-    A block longer than a whole message is broken after a sentence, else at a space, else anywhere.
+    A block longer than a whole message is broken after a sentence, else at a space, else anywhere. White space alone
+    is left out: Telegram refuses a message without a visible character.
+
+    Args:
+        limit: At least 2, the length of one character outside the basic plane.
     """
     messages: list[tuple[Block, ...]] = []
     current: list[Block] = []
     length = 0
-    for block in (part for whole in blocks for part in _fitting(whole, limit)):
+    for block in (part for whole in blocks for part in _fitting(whole, limit) if part.text.strip()):
         gap = (1 if block.close else 2) if current else 0
         size = utf16_length(block.text)
         if current and length + gap + size > limit:

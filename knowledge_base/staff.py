@@ -206,7 +206,9 @@ class Staff:
             staff_id = connection.execute(query).scalar_one_or_none()
         member = self.member(staff_id) if staff_id is not None else None
         if member is None or member.disabled:
-            raise LinkError("This link has been used, is older than three days, or was never made. Ask an admin for a new one.")
+            raise LinkError(
+                "This link has been used, is older than three days, or was never made. Ask an admin for a new one."
+            )
         return member
 
     def accept_invitation(self, token: str, password: str) -> StaffMember:
@@ -219,7 +221,9 @@ class Staff:
         check_password(password, (member.email, *member.email.split("@"), *member.name.split()))
         hashed = hash_password(password)
         with self._database.begin() as connection:
-            used = connection.execute(sa.delete(staff_links).where(staff_links.c.token_hash == _token_hash(token))).rowcount
+            used = connection.execute(
+                sa.delete(staff_links).where(staff_links.c.token_hash == _token_hash(token))
+            ).rowcount
             if not used:
                 raise LinkError("This link has been used meanwhile. Ask an admin for a new one.")
             connection.execute(
@@ -274,10 +278,10 @@ def _account_problems(email: str, name: str, role: str, languages: tuple[str, ..
     if not name or len(name) > 64 or not name.isprintable():
         problems.append("the name must have 1 to 64 characters")
     if role not in ROLES:
-        problems.append(f'the role must be one of {", ".join(ROLES)}')
+        problems.append(f"the role must be one of {', '.join(ROLES)}")
     unknown = [code for code in languages if code not in CODES]
     if unknown:
-        problems.append(f'{", ".join(unknown)}: not one of the languages {", ".join(CODES)}')
+        problems.append(f"{', '.join(unknown)}: not one of the languages {', '.join(CODES)}")
     if role in ("editor", "reviewer") and not languages:
         problems.append("an editor or reviewer needs at least one language")
     return problems

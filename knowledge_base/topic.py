@@ -6,15 +6,15 @@ Sources with their page dates, contacts, values that change (fees, deadlines), a
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from dataclasses import dataclass, field
 from typing import Any, Callable, Mapping, TypeVar
 
-import yaml
-
 from .errors import ContentError, Problem
 from .languages import LANGUAGES
 from .opening_hours import OpeningHours, parse_hours
+from .yaml_text import read_yaml
 
 CATEGORIES = (
     "safety", "stay", "first-steps", "work", "language", "education", "family", "health",
@@ -29,9 +29,13 @@ NOTICES = ("immigration-law", "conflicting-sources", "old-sources", "patient-int
 
 PUBLISHER_KINDS = ("official", "public-media", "media", "ngo", "university", "other")
 _T = TypeVar("_T")
-_SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
-_KEY = re.compile(r"^[a-z][a-z0-9_]*$")
-_PAGE_DATE = re.compile(r"^(?:undated|~?\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2})$")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
+_PAGE_DATE = re.compile(r"undated|~?\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}", re.ASCII)
+_WEB = re.compile(r"(?:https?://)?[^\s\"<>:/]+\.[^\s\"<>:/]+(?:[:/][^\s\"<>]*)?")
+_EMAIL = re.compile(r"[^\s\"<>@]+@[^\s\"<>@]+\.[^\s\"<>@]+")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters, line breaks, direction overrides and halves of a character: never in one line of text."""
 
 
 @dataclass(frozen=True)
@@ -156,10 +160,18 @@ class _Reader:
             if needed:
                 self.wrong(f"{where}{key}", "is missing")
             return ""
-        if isinstance(value, (dict, list)):
-            self.wrong(f"{where}{key}", "must be one line of text")
+        return self.line(f"{where}{key}", value)
+
+    def line(self, where: str, value: object) -> str:
+        """A value as one line of text; an empty string and a problem when it is not."""
+        if isinstance(value, bool) or not isinstance(value, (str, int, float, dt.date)):
+            self.wrong(where, "must be one line of text")
             return ""
-        return value.isoformat() if isinstance(value, dt.date) else str(value).strip()
+        text = value.isoformat() if isinstance(value, dt.date) else str(value).strip()
+        if _UNPRINTABLE.search(text):
+            self.wrong(where, "must be one line of text without control characters")
+            return ""
+        return text
 
     def choice(self, where: str, value: str, allowed: tuple[str, ...]) -> str:
         if value and value not in allowed:
@@ -173,7 +185,7 @@ class _Reader:
         if not isinstance(value, list) or not all(isinstance(item, (str, int)) for item in value):
             self.wrong(f"{where}{key}", "must be a list of texts")
             return ()
-        return tuple(str(item).strip() for item in value)
+        return tuple(self.line(f"{where}{key}", item) for item in value)
 
     def mapping(self, key: str) -> Mapping[str, Any]:
         value = self.data.get(key) or {}
@@ -192,7 +204,7 @@ _TOPIC_FIELDS = (
 
 def is_slug(text: str) -> bool:
     """Whether a text may name a topic: lower-case letters, digits and single hyphens."""
-    return bool(_SLUG.match(text)) and len(text) <= 50
+    return bool(_SLUG.fullmatch(text)) and len(text) <= 50
 
 
 def parse_topic(slug: str, text: str, file: str = "", shared: Mapping[str, Contact] | None = None) -> Topic:
@@ -205,15 +217,7 @@ def parse_topic(slug: str, text: str, file: str = "", shared: Mapping[str, Conta
         ContentError: With every problem found.
     """
     file = file or f"{slug}/topic.yaml"
-    try:
-        data = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 0
-        raise ContentError([Problem(file, f"is not YAML: {getattr(error, 'problem', error)}", line)]) from None
-    except (ValueError, RecursionError) as error:
-        raise ContentError([Problem(file, f"is not YAML: {error}")]) from None
-    reader = _Reader(file, data)
+    reader = _Reader(file, read_yaml(text, file))
     topic = _read_topic(reader, slug, shared or {})
     if reader.problems:
         raise ContentError(reader.problems)
@@ -272,11 +276,11 @@ def _day(reader: _Reader, key: str) -> dt.date:
 
 
 def _page_date(reader: _Reader, where: str, text: str) -> str:
-    if text and not _PAGE_DATE.match(text):
+    if text and not _PAGE_DATE.fullmatch(text):
         reader.wrong(where, f'is "{text}"; write 2026-01-12, 2026-01, 2026, ~2023 (inferred) or undated')
         return "undated"
     try:
-        Source("", "", "", "", "", text or "undated").day
+        _ = Source("", "", "", "", "", text or "undated").day
     except ValueError:
         reader.wrong(where, f'is "{text}", which is not in the calendar')
         return "undated"
@@ -316,10 +320,10 @@ def _read_values(reader: _Reader, sources: Mapping[str, Source]) -> dict[str, Va
     values: dict[str, Value] = {}
     for name, entry in reader.mapping("values").items():
         where = f"values.{name}"
-        if not _KEY.match(str(name)):
+        if not _KEY.fullmatch(str(name)):
             reader.wrong(where, "must be named with lower-case letters, digits and _")
-        if not isinstance(entry, dict) or isinstance(entry.get("value"), (dict, list, bool, type(None))):
-            reader.wrong(where, "must have a value and a source")
+        if not isinstance(entry, dict) or not _is_value(entry.get("value")):
+            reader.wrong(where, "must have a value (a number, a day or one line of text) and a source")
             continue
         reader.unknown_keys(f"{where}.", entry, ("value", "unit", "date", "source"))
         source = reader.text(f"{where}.", entry, "source")
@@ -330,7 +334,7 @@ def _read_values(reader: _Reader, sources: Mapping[str, Source]) -> dict[str, Va
             date = sources[source].date
         values[str(name)] = Value(
             name=str(name),
-            value=entry["value"],
+            value=entry["value"].strip() if isinstance(entry["value"], str) else entry["value"],
             unit=reader.choice(f"{where}.unit", reader.text(f"{where}.", entry, "unit", False), ("EUR",)),
             date=_page_date(reader, f"{where}.date", date),
             source=source,
@@ -338,13 +342,19 @@ def _read_values(reader: _Reader, sources: Mapping[str, Source]) -> dict[str, Va
     return values
 
 
-def _read_contacts(
-    reader: _Reader, entries: Mapping[str, Any], shared: Mapping[str, Contact]
-) -> dict[str, Contact]:
+def _is_value(value: object) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, str):
+        return bool(value.strip()) and not _UNPRINTABLE.search(value)
+    return isinstance(value, (int, dt.date)) and not isinstance(value, bool)
+
+
+def _read_contacts(reader: _Reader, entries: Mapping[str, Any], shared: Mapping[str, Contact]) -> dict[str, Contact]:
     contacts: dict[str, Contact] = {}
     for name, entry in entries.items():
         where = f"contacts.{name}"
-        if not _KEY.match(str(name)):
+        if not _KEY.fullmatch(str(name)):
             reader.wrong(where, "must be named with lower-case letters, digits and _")
         if isinstance(entry, dict) and "shared" in entry:
             picked = _pick_shared(reader, where, str(name), entry, shared)
@@ -389,7 +399,7 @@ def _read_contact(reader: _Reader, name: str, entry: Mapping[str, Any]) -> Conta
         reader.choice(f"{where}name", str(code), tuple(LANGUAGES))
     contact = Contact(
         id=name,
-        name={str(code): str(text) for code, text in names.items()},
+        name={str(code): reader.line(f"{where}name.{code}", text) for code, text in names.items()},
         phones=reader.strings("phones", entry, where),
         email=reader.text(where, entry, "email", needed=False),
         address=reader.text(where, entry, "address", needed=False),
@@ -397,6 +407,9 @@ def _read_contact(reader: _Reader, name: str, entry: Mapping[str, Any]) -> Conta
         web=reader.text(where, entry, "web", needed=False),
         coordinates=_checked(reader, f"{where}coordinates", entry.get("coordinates"), _coordinates),
     )
+    for part, pattern in (("web", _WEB), ("email", _EMAIL)):
+        if (given := getattr(contact, part)) and not pattern.fullmatch(given):
+            reader.wrong(f"{where}{part}", f'is "{given}", which is not an address')
     if not (contact.phones or contact.email or contact.address or contact.web):
         reader.wrong(where.rstrip("."), "needs a phone, e-mail, address or web address")
     return contact
@@ -427,11 +440,7 @@ def parse_shared_contacts(text: str, file: str = "contacts.yaml") -> dict[str, C
     Raises:
         ContentError: With every problem found.
     """
-    try:
-        data = yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError) as error:
-        raise ContentError([Problem(file, f"is not YAML: {error}")]) from None
-    reader = _Reader(file, {"contacts": data or {}})
+    reader = _Reader(file, {"contacts": read_yaml(text, file) or {}})
     contacts = _read_contacts(reader, reader.mapping("contacts"), {})
     if reader.problems:
         raise ContentError(reader.problems)

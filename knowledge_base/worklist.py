@@ -9,10 +9,12 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Callable, Sequence
+from typing import Sequence
 
 import sqlalchemy as sa
 
+from .chat_data import Kept
+from .clock import Clock, from_stored, to_stored, utc_now
 from .database import Database, metadata
 from .encryption import Keyring
 from .masking import mask_personal_data
@@ -21,7 +23,6 @@ KEPT_DAYS = 90
 REASONS = ("no-answer", "choice-refused", "wrong", "other-question", "unclear", "incomplete", "not-helpful")
 STATES = ("open", "linked", "drafted", "set-aside", "answered")
 TEXT_MAX_CHARS = 1000
-Clock = Callable[[], dt.datetime]
 
 recorded_questions = sa.Table(
     "recorded_questions",
@@ -38,12 +39,9 @@ recorded_questions = sa.Table(
     sa.Column("state", sa.String(16), nullable=False, index=True),
     sa.Column("settled_by", sa.String(64), nullable=False),
     sa.Column("settled_note", sa.String(200), nullable=False),
+    sa.Column("rechecked_generation", sa.String(8), nullable=False, server_default=""),
+    sa.Column("answered_now", sa.Boolean, nullable=True),
 )
-
-
-def utc_now() -> dt.datetime:
-    """The time now, aware, UTC."""
-    return dt.datetime.now(dt.timezone.utc)
 
 
 @dataclass(frozen=True)
@@ -54,6 +52,9 @@ class RecordedQuestion:
         reason: One of `REASONS`.
         text: Masked text.
         found_slug: Topic the guide thought of; empty for none.
+        settled_by, settled_note: Who settled it and why; the note of a linked or drafted one is its topic.
+        answered_now: Whether the index answered it when it was last asked again; None before that.
+        rechecked_generation: The index it was then asked of, e.g. `000042`.
     """
 
     id: int
@@ -64,6 +65,10 @@ class RecordedQuestion:
     found_slug: str
     found_score: float
     state: str
+    settled_by: str = ""
+    settled_note: str = ""
+    answered_now: bool | None = None
+    rechecked_generation: str = ""
 
 
 @dataclass(frozen=True)
@@ -121,7 +126,7 @@ class Worklist:
             .limit(limit)
         )
         with self._database.begin() as connection:
-            return [self._question(row) for row in connection.execute(query)]
+            return [self.question_of(row) for row in connection.execute(query)]
 
     def groups(self) -> list[QuestionGroup]:
         """Open questions grouped by reason and by the topic they were taken for, largest first."""
@@ -143,6 +148,45 @@ class Worklist:
         with self._database.begin() as connection:
             return connection.execute(change).rowcount
 
+    def reopen(self, ids: Sequence[int]) -> int:
+        """Put settled questions back on the list; how many."""
+        change = (
+            sa.update(recorded_questions)
+            .where(recorded_questions.c.id.in_(list(ids)), recorded_questions.c.state != "open")
+            .values(state="open", settled_by="", settled_note="", answered_now=None, rechecked_generation="")
+        )
+        with self._database.begin() as connection:
+            return connection.execute(change).rowcount
+
+    def to_recheck(self, generation: str, limit: int = 10_000) -> list[RecordedQuestion]:
+        """Questions that this index has not been asked: open, linked and drafted ones, oldest first."""
+        query = (
+            sa.select(recorded_questions)
+            .where(
+                recorded_questions.c.state.in_(("open", "linked", "drafted")),
+                recorded_questions.c.rechecked_generation != generation,
+            )
+            .order_by(recorded_questions.c.id)
+            .limit(limit)
+        )
+        with self._database.begin() as connection:
+            return [self.question_of(row) for row in connection.execute(query)]
+
+    def rechecked(self, ids: Sequence[int], answered: bool, generation: str) -> int:
+        """Note that a generation was asked these questions again; how many rows.
+
+        Answered ones become `answered`; the others keep their state and say so. One that was set aside stays so.
+        """
+        table = recorded_questions
+        values = {"answered_now": answered, "rechecked_generation": generation[:8]}
+        with self._database.begin() as connection:
+            among = table.c.id.in_(list(ids))
+            count = connection.execute(sa.update(table).where(among).values(values)).rowcount
+            if answered:
+                unsettled = table.c.state.in_(("open", "linked", "drafted"))
+                connection.execute(sa.update(table).where(among, unsettled).values(state="answered"))
+        return count
+
     def forget(self, chat_id: int | str) -> int:
         """Delete everything a chat asked; how many rows."""
         hashes = self._keyring.hashes(chat_id)
@@ -150,6 +194,18 @@ class Worklist:
             return connection.execute(
                 sa.delete(recorded_questions).where(recorded_questions.c.chat.in_(hashes))
             ).rowcount
+
+    def kept(self, chat_id: int | str) -> list[Kept]:
+        """A chat's questions as they are stored, newest first; a rating without its question is a `rating`."""
+        table = recorded_questions
+        query = sa.select(table).where(table.c.chat.in_(self._keyring.hashes(chat_id))).order_by(table.c.id.desc())
+        with self._database.begin() as connection:
+            rows = connection.execute(query).all()
+        texts = [self._keyring.decrypt(row.text) for row in rows]
+        return [
+            Kept("question" if text else "rating", text, from_stored(row.recorded_at), from_stored(row.delete_after))
+            for row, text in zip(rows, texts)
+        ]
 
     def count(self, chat_id: int | str) -> int:
         """Stored questions of a chat."""
@@ -164,18 +220,23 @@ class Worklist:
                 sa.delete(recorded_questions).where(recorded_questions.c.delete_after <= self._now())
             ).rowcount
 
-    def _question(self, row: sa.Row) -> RecordedQuestion:
+    def question_of(self, row: sa.Row) -> RecordedQuestion:
+        """A row with its text decrypted."""
         return RecordedQuestion(
             id=row.id,
-            recorded_at=row.recorded_at.replace(tzinfo=dt.timezone.utc),
+            recorded_at=from_stored(row.recorded_at),
             language=row.language,
             reason=row.reason,
             text=self._keyring.decrypt(row.text),
             found_slug=row.found_slug,
             found_score=row.found_score,
             state=row.state,
+            settled_by=row.settled_by,
+            settled_note=row.settled_note,
+            answered_now=row.answered_now,
+            rechecked_generation=row.rechecked_generation,
         )
 
     def _now(self) -> dt.datetime:
         """Naive UTC: what every engine's DateTime column keeps."""
-        return self._clock().astimezone(dt.timezone.utc).replace(tzinfo=None)
+        return to_stored(self._clock())

@@ -1,1 +1,1 @@
-"""One module a conversation: unpack the update, one call below, put the reply into the collection. None imports another."""
+"""One module a conversation: unpack the update, one call below, collect the reply. None imports another."""

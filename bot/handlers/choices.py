@@ -10,7 +10,7 @@ from knowledge_base.languages import LANGUAGES
 from ..buttons import parse_callback_data
 from ..dispatching import collect
 from ..outgoing import answer_press
-from ..replies import REASONS
+from ..replies import reason_of
 from .context import GuideContext, Place, place_of
 
 
@@ -22,19 +22,21 @@ async def choose(update: Update, context: GuideContext) -> None:
         return
     notice = ""
     if press.action == "helpful":
-        notice = context.guide.replies.text("rating-thanks", await context.language(place))
+        language = await context.language(place)
+        notice = context.guide.replies.text("rating-thanks", language)
+        await context.call(context.guide.count, "helpful", "".join(press.arguments[:1]), place.chat_id, language)
     collect([answer_press(query.id, notice)])
     if press.action == "language" and press.arguments:
         await _choose_language(context, place, press.arguments[0])
     elif press.action == "not-helpful" and press.arguments:
         context.reply(place, context.guide.replies.rating_reasons(press.arguments[0], await context.language(place)))
-    elif press.action == "reason" and len(press.arguments) == 2 and press.arguments[0] in REASONS:
-        reason, slug = press.arguments
+    elif press.action == "reason" and len(press.arguments) == 2 and reason_of(press.arguments[0]):
+        reason, slug = reason_of(press.arguments[0]), press.arguments[1]
         await context.call(context.guide.rate, place.chat_id, slug, reason, place.client_language)
         context.edit(place, context.guide.replies.says("rating-noted", await context.language(place)))
     elif press.action == "none-of-these":
-        await context.call(context.guide.refuse_choice, place.chat_id, place.client_language)
-        context.edit(place, context.guide.replies.sorry(await context.language(place)))
+        question = await context.call(context.guide.refuse_choice, place.chat_id, place.client_language)
+        context.edit(place, context.guide.replies.sorry(await context.language(place), question))
     elif press.action == "forget":
         await _forget(context, place, press.arguments == ("yes",))
 

@@ -34,14 +34,13 @@ def show(menu: Callable[[Replies, str], Reply]) -> Callable[[Update, GuideContex
 
 
 async def start(update: Update, context: GuideContext) -> None:
-    """/start, or /start <topic> from a deep link: the greeting, or the topic at once."""
+    """/start, or /start <argument> from a deep link: the greeting, or what the link leads to at once."""
     place = place_of(update)
     if place is None:
         return
     language = await context.language(place)
     wanted = context.args[0] if context.args else ""
-    topic = context.guide.replies.topic(wanted, language) if wanted else None
-    context.reply(place, topic or context.guide.replies.start(language))
+    context.reply(place, await context.call(context.guide.start, wanted, place.chat_id, language))
 
 
 async def unknown(update: Update, context: GuideContext) -> None:

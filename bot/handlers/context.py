@@ -80,3 +80,15 @@ def place_of(update: Update) -> Place | None:
         thread_id=message.message_thread_id if accessible and message.is_topic_message else None,
         message_id=message.message_id if message is not None else None,
     )
+
+
+def is_meant(update: Update, username: str, bot_id: int) -> bool:
+    """Whether a message in a group is for the bot: it answers the bot, names it, or is a command."""
+    message = update.effective_message
+    if not isinstance(message, Message):
+        return False
+    replied = message.reply_to_message
+    if replied is not None and replied.from_user is not None and replied.from_user.id == bot_id:
+        return True
+    text = message.text or message.caption or ""
+    return text.startswith("/") or f"@{username}".lower() in text.lower()

@@ -34,6 +34,8 @@ async def show_menu(update: Update, context: GuideContext) -> None:
     else:
         if press.action in ("topic", "article"):
             context.guide.conversations.remember(place.chat_id, topic=press.arguments[0], question="")
+            if press.action == "topic":
+                await context.call(context.guide.count, "opened", press.arguments[0], place.chat_id, language)
         context.reply(place, reply)
 
 

@@ -7,7 +7,7 @@ import re
 from telegram import Update
 from telegram.ext import Application, MessageHandler, filters
 
-from .context import GuideContext, place_of
+from .context import GuideContext, is_meant, place_of
 
 
 async def answer_question(update: Update, context: GuideContext) -> None:
@@ -17,7 +17,7 @@ async def answer_question(update: Update, context: GuideContext) -> None:
         return
     text = message.text or message.caption or ""
     if place.reply_to is not None:
-        if not _is_meant(update, context.bot.username, context.bot.id):
+        if not is_meant(update, context.bot.username, context.bot.id):
             return
         text = re.sub(rf"@{re.escape(context.bot.username)}\b", "", text, flags=re.IGNORECASE)
     if not text.strip():
@@ -26,16 +26,6 @@ async def answer_question(update: Update, context: GuideContext) -> None:
     await context.call(context.guide.current.refresh)
     _, reply = await context.call(context.guide.ask, place.chat_id, text, place.client_language)
     context.reply(place, reply)
-
-
-def _is_meant(update: Update, username: str, bot_id: int) -> bool:
-    message = update.effective_message
-    if message is None:
-        return False
-    replied = message.reply_to_message
-    if replied is not None and replied.from_user is not None and replied.from_user.id == bot_id:
-        return True
-    return f"@{username}".lower() in (message.text or message.caption or "").lower()
 
 
 def register(application: Application) -> None:

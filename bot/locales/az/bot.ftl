@@ -17,6 +17,7 @@ help-text =
     /language – hansı dildə danışım
     /contact – soruşa biləcəyiniz insanlar
     /privacy – haqqınızda nələr saxlanılır
+    /mydata – bu söhbətlə bağlı konkret nələr saxlanılır
     /forget – bu söhbətlə bağlı hər şeyi silmək
     Təhlükədəsiniz? 112-yə zəng edin.
 help-example = Ailə həkimini necə tapım?
@@ -87,8 +88,11 @@ privacy-text =
     • Seçdiyiniz dil – sizinlə o dildə danışmağım üçün. Siz /forget yazana və ya bir il ərzində heç nə yazmayana qədər.
     • Cavab verə bilmədiyim və ya cavabı 👎 alan suallar – əməkdaşlar daha yaxşı məlumat yaza bilsinlər deyə. Telefon nömrələri, e-poçt ünvanları, şəxsi kodlar və sənəd nömrələri gizlədilir, mətn şifrələnir. { $days } gündən sonra silinir.
     • Söhbətinizin əvəzinə şifrələnmiş nömrə – /forget məlumatlarınızı tapa bilsin deyə. Bizim açarımız olmadan bu nömrədən kim olduğunuzu bilmək mümkün deyil.
+    • Mesajınız və cavabım, şifrələnmiş halda – heç nə itməsin deyə. Cavab sizə çatana qədər, ən çoxu bir gün.
+    • Şifrələnmiş ehtiyat nüsxələr – cihaz xarab olarsa deyə. Sildikləriniz ən geci 30 gün ərzində oradan da silinir.
     Heç vaxt saxlanılmır: adınız, istifadəçi adınız, şəkliniz, kontaktlarınız.
     Kim görür: yalnız bələdçinin əməkdaşları, başqa heç kim. Cavabları kənar süni intellekt xidməti yox, öz serverimiz hazırlayır. Mesajlar Telegram vasitəsilə gedir, onun öz qaydaları var.
+    /mydata bu söhbətlə bağlı saxlanılan hər şeyi göstərir.
     /forget hər şeyi dərhal silir.
 forget-confirm = Bu söhbətlə bağlı saxlanılan hər şey silinsin?
 forget-yes = Bəli, silinsin
@@ -107,7 +111,7 @@ unsupported-other = Mən yalnız yazılı sözləri başa düşürəm. Zəhmət 
 ## When something is wrong
 error-sorry = Bizdə nasazlıq oldu. Zəhmət olmasa, bir dəqiqədən sonra yenidən yoxlayın. Təcilidirsə, { $phone } nömrəsinə (Riqa məlumat xətti), təhlükə olanda isə 112-yə zəng edin.
 button-expired = Bu düymə köhnə mesajdandır. Zəhmət olmasa, yenidən soruşun.
-too-many = Çox sürətlə yazırsınız. Zəhmət olmasa, bir az gözləyin, sonra cavab verəcəyəm.
+too-many = Çox sürətlə yazırsınız, son mesajınızı oxuya bilmədim. Zəhmət olmasa, yarım dəqiqə gözləyin və onu yenidən göndərin.
 unknown-command = Bu əmri tanımıram. Nə edə bilirəm: /help
 
 ## Terminal

@@ -17,6 +17,7 @@ help-text =
     /language – in welcher Sprache ich antworte
     /contact – Menschen, die Sie fragen können
     /privacy – was über Sie gespeichert wird
+    /mydata – was genau zu diesem Chat gespeichert ist
     /forget – alles zu diesem Chat löschen
     In Gefahr? Rufen Sie 112 an.
 help-example = Wie finde ich eine Hausarztpraxis?
@@ -87,8 +88,11 @@ privacy-text =
     • Die Sprache, die Sie gewählt haben – damit ich sie spreche. Bis Sie /forget schreiben oder ein Jahr lang nicht geschrieben haben.
     • Fragen, die ich nicht beantworten konnte oder die ein 👎 bekommen haben – damit das Team bessere Informationen schreiben kann. Telefonnummern, E-Mail-Adressen, Personencodes und Dokumentnummern werden geschwärzt, und der Text wird verschlüsselt. Nach { $days } Tagen gelöscht.
     • Eine verschlüsselte Nummer statt Ihres Chats – damit /forget Ihre Daten findet. Ohne unseren Schlüssel lässt sich daraus nicht erkennen, wer Sie sind.
+    • Ihre Nachricht und meine Antwort, verschlüsselt – damit nichts verloren geht. Bis die Antwort bei Ihnen angekommen ist, höchstens einen Tag.
+    • Verschlüsselte Sicherungskopien – falls ein Gerät ausfällt. Was Sie löschen, ist nach höchstens 30 Tagen auch dort verschwunden.
     Was nie gespeichert wird: Ihr Name, Ihr Benutzername, Ihr Foto, Ihre Kontakte.
     Wer es sieht: das Team dieses Wegweisers und sonst niemand. Fragen werden auf unserem eigenen Server beantwortet, nicht von einem fremden KI-Dienst. Die Nachrichten laufen über Telegram, das eigene Regeln hat.
+    /mydata zeigt alles, was zu diesem Chat gespeichert ist.
     /forget löscht alles auf einmal.
 forget-confirm = Alles löschen, was ich zu diesem Chat gespeichert habe?
 forget-yes = Ja, löschen
@@ -107,7 +111,7 @@ unsupported-other = Ich verstehe nur geschriebene Worte. Bitte schreiben Sie Ihr
 ## When something is wrong
 error-sorry = Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute noch einmal. Wenn es eilt, rufen Sie { $phone } an (Infotelefon der Stadt Riga), bei Gefahr 112.
 button-expired = Dieser Knopf gehört zu einer älteren Nachricht. Bitte fragen Sie noch einmal.
-too-many = Sie schreiben sehr schnell. Bitte warten Sie einen Moment, dann antworte ich.
+too-many = Sie schreiben sehr schnell, Ihre letzte Nachricht konnte ich nicht lesen. Bitte warten Sie eine halbe Minute und senden Sie sie noch einmal.
 unknown-command = Diesen Befehl kenne ich nicht. Was ich kann: /help
 
 ## Terminal

@@ -17,6 +17,7 @@ help-text =
     /language – choose my language
     /contact – people you can ask
     /privacy – what is stored about you
+    /mydata – what exactly is stored about this chat
     /forget – delete everything about this chat
     In danger? Call 112.
 help-example = How do I find a family doctor?
@@ -87,8 +88,11 @@ privacy-text =
     • Your chosen language – so that I speak it. Until you write /forget or have not written for a year.
     • Questions I could not answer or that got 👎 – so that staff can write better guidance. Phone numbers, e-mails, personal codes and document numbers are blacked out, and the text is encrypted. Deleted after { $days } days.
     • A scrambled number instead of your chat – so that /forget finds your data. It cannot be turned back into you without our key.
+    • Your message and my reply, encrypted – so that none is lost. Until it is answered and delivered, a day at most.
+    • Encrypted backup copies – in case a machine breaks. What you delete is gone from them too after 30 days at most.
     What is never stored: your name, your username, your photo, your contacts.
     Who sees it: the staff of the guide, and nobody else. Questions are answered on our own server, not by an outside artificial-intelligence service. Messages travel through Telegram, which has its own rules.
+    /mydata shows everything stored about this chat.
     /forget deletes everything at once.
 forget-confirm = Delete everything I have stored about this chat?
 forget-yes = Yes, delete
@@ -107,7 +111,7 @@ unsupported-other = I only understand written words. Please write your question.
 ## When something is wrong
 error-sorry = Something went wrong on our side. Please try again in a minute. If it is urgent, call { $phone } (Riga information line) or 112 in danger.
 button-expired = This button is from an older message. Please ask again.
-too-many = You write very fast. Please wait a moment, then I will answer.
+too-many = You write very fast, and I could not read your last message. Please wait half a minute, then send it again.
 unknown-command = I do not know this command. /help shows what I can do.
 
 ## Terminal

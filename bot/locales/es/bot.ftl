@@ -17,6 +17,7 @@ help-text =
     /language – en qué idioma le hablo
     /contact – personas a las que puede preguntar
     /privacy – qué se guarda sobre usted
+    /mydata – qué se guarda exactamente sobre este chat
     /forget – borrar todo lo de este chat
     ¿Está en peligro? Llame al 112.
 help-example = ¿Cómo encuentro un médico de familia?
@@ -87,8 +88,11 @@ privacy-text =
     • El idioma que eligió – para hablarle en ese idioma. Se guarda hasta que escriba /forget o pase un año sin escribir.
     • Las preguntas que no supe responder o que recibieron un 👎 – para que el equipo pueda escribir mejor la información. Los teléfonos, correos electrónicos, códigos personales y números de documentos se tachan, y el texto se cifra. Se borra a los { $days } días.
     • Un número cifrado en lugar de su chat – para que /forget encuentre sus datos. Sin nuestra clave, nadie puede saber por ese número quién es usted.
+    • Su mensaje y mi respuesta, cifrados – para que no se pierda nada. Hasta que la respuesta le llegue, un día como máximo.
+    • Copias de seguridad cifradas – por si se estropea una máquina. Lo que usted borra desaparece también de ellas en 30 días como máximo.
     Qué no se guarda nunca: su nombre, su nombre de usuario, su foto, sus contactos.
     Quién lo ve: el equipo de la guía y nadie más. Las preguntas se responden en nuestro propio servidor, no en un servicio externo de inteligencia artificial. Los mensajes pasan por Telegram, que tiene sus propias normas.
+    /mydata muestra todo lo que se guarda sobre este chat.
     /forget lo borra todo de una vez.
 forget-confirm = ¿Borro todo lo que he guardado sobre este chat?
 forget-yes = Sí, borrar
@@ -107,7 +111,7 @@ unsupported-other = Solo entiendo palabras escritas. Por favor, escriba su pregu
 ## When something is wrong
 error-sorry = Algo ha fallado por nuestra parte. Por favor, inténtelo de nuevo en un minuto. Si es urgente, llame al { $phone } (teléfono de información de Riga) o, en caso de peligro, al 112.
 button-expired = Este botón es de un mensaje anterior. Por favor, pregunte otra vez.
-too-many = Escribe muy rápido. Espere un momento, por favor, y le respondo.
+too-many = Escribe muy rápido y no he podido leer su último mensaje. Espere medio minuto, por favor, y envíelo de nuevo.
 unknown-command = No conozco ese comando. Qué puedo hacer: /help
 
 ## Terminal

@@ -17,6 +17,7 @@ help-text =
     /language – dans quelle langue je vous parle
     /contact – des personnes à qui demander
     /privacy – ce qui est conservé sur vous
+    /mydata – ce qui est conservé exactement sur cette discussion
     /forget – effacer tout ce qui concerne cette discussion
     En danger ? Appelez le 112.
 help-example = Comment trouver un médecin de famille ?
@@ -87,8 +88,11 @@ privacy-text =
     • La langue que vous avez choisie – pour que je la parle. Jusqu’à ce que vous écriviez /forget ou après un an sans message.
     • Les questions auxquelles je n’ai pas su répondre ou dont la réponse a reçu un 👎 – pour que l’équipe rédige de meilleures informations. Les numéros de téléphone, adresses e-mail, codes personnels et numéros de documents sont masqués, et le texte est chiffré. Effacées après { $days } jours.
     • Un numéro brouillé à la place de votre discussion – pour que /forget retrouve vos données. Sans notre clé, il ne permet pas de savoir qui vous êtes.
+    • Votre message et ma réponse, chiffrés – pour que rien ne se perde. Jusqu’à ce que la réponse vous parvienne, un jour au plus.
+    • Des copies de sauvegarde chiffrées – au cas où une machine tomberait en panne. Ce que vous effacez en disparaît aussi après 30 jours au plus.
     Ce qui n’est jamais conservé : votre nom, votre nom d’utilisateur, votre photo, vos contacts.
     Qui le voit : l’équipe du guide, et personne d’autre. Les réponses sont préparées sur notre propre serveur, pas par un service extérieur d’intelligence artificielle. Les messages passent par Telegram, qui a ses propres règles.
+    /mydata montre tout ce qui est conservé sur cette discussion.
     /forget efface tout d’un coup.
 forget-confirm = Effacer tout ce que j’ai conservé sur cette discussion ?
 forget-yes = Oui, effacer
@@ -107,7 +111,7 @@ unsupported-other = Je ne comprends que les mots écrits. Écrivez votre questio
 ## When something is wrong
 error-sorry = Un problème est survenu de notre côté. Réessayez dans une minute, s’il vous plaît. Si c’est urgent, appelez le { $phone } (ligne d’information de Riga) ou, en cas de danger, le 112.
 button-expired = Ce bouton vient d’un ancien message. Posez de nouveau votre question, s’il vous plaît.
-too-many = Vous écrivez très vite. Attendez un instant, s’il vous plaît, et je vous réponds.
+too-many = Vous écrivez très vite et je n’ai pas pu lire votre dernier message. Attendez une demi-minute, s’il vous plaît, puis renvoyez-le.
 unknown-command = Je ne connais pas cette commande. Ce que je peux faire : /help
 
 ## Terminal

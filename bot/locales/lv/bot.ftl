@@ -17,6 +17,7 @@ help-text =
     /language – kādā valodā man runāt
     /contact – cilvēki, kam varat jautāt
     /privacy – kas par jums tiek glabāts
+    /mydata – kas tieši glabājas par šo sarunu
     /forget – dzēst visu par šo sarunu
     Briesmās zvaniet 112.
 help-example = Kā atrast ģimenes ārstu?
@@ -87,8 +88,11 @@ privacy-text =
     • Jūsu izvēlētā valoda – lai es tajā runātu. Glabā, līdz uzrakstāt /forget vai gadu nerakstāt.
     • Jautājumi, uz kuriem nevarēju atbildēt vai kuru atbilde saņēma 👎 – lai darbinieki varētu uzrakstīt labāk. Tālruņa numurus, e-pastus, personas kodus un dokumentu numurus aizklāj, tekstu šifrē. Dzēš pēc { $days } dienām.
     • Šifrēts numurs jūsu sarunas vietā – lai /forget atrastu jūsu datus. Bez mūsu atslēgas pēc tā nevar uzzināt, kas jūs esat.
+    • Jūsu ziņa un mana atbilde šifrētā veidā – lai neviena nepazustu. Līdz tā ir atbildēta un piegādāta, ne ilgāk par dienu.
+    • Šifrētas rezerves kopijas – gadījumam, ja sabojājas dators. Izdzēstais no tām pazūd vēlākais pēc 30 dienām.
     Kas netiek glabāts nekad: vārds, lietotājvārds, fotoattēls, kontakti.
     Kas to redz: ceļveža darbinieki un neviens cits. Atbildes sagatavo mūsu pašu serveris, nevis svešs mākslīgā intelekta pakalpojums. Ziņas ceļo caur Telegram, kam ir savi noteikumi.
+    /mydata parāda visu, kas glabājas par šo sarunu.
     /forget uzreiz dzēš visu.
 forget-confirm = Dzēst visu, kas par šo sarunu glabājas?
 forget-yes = Jā, dzēst
@@ -107,7 +111,7 @@ unsupported-other = Saprotu tikai rakstītus vārdus. Lūdzu, uzrakstiet jautāj
 ## When something is wrong
 error-sorry = Mūsu pusē kaut kas nogāja greizi. Lūdzu, pamēģiniet vēlreiz pēc minūtes. Ja ir steidzami, zvaniet { $phone } (Rīgas informatīvais tālrunis), bet briesmās – 112.
 button-expired = Šī poga ir no vecākas ziņas. Lūdzu, jautājiet vēlreiz.
-too-many = Jūs rakstāt ļoti ātri. Lūdzu, mazliet pagaidiet, tad atbildēšu.
+too-many = Jūs rakstāt ļoti ātri, un pēdējo ziņu es neizlasīju. Lūdzu, pagaidiet pusminūti un nosūtiet to vēlreiz.
 unknown-command = Šādu komandu nezinu. Ko es varu: /help
 
 ## Terminal

@@ -17,6 +17,7 @@ help-text =
     /language – hangi dilde konuşayım
     /contact – sorabileceğiniz kişiler
     /privacy – hakkınızda neler saklanıyor
+    /mydata – bu sohbetle ilgili tam olarak neler saklanıyor
     /forget – bu sohbetle ilgili her şeyi sil
     Tehlikede misiniz? 112’yi arayın.
 help-example = Aile hekimini nasıl bulurum?
@@ -87,8 +88,11 @@ privacy-text =
     • Seçtiğiniz dil – sizinle o dilde konuşmam için. Siz /forget yazana ya da bir yıl boyunca hiç yazmayana kadar.
     • Cevaplayamadığım veya cevabı 👎 alan sorular – görevliler daha iyi bilgi yazabilsin diye. Telefon numaraları, e-postalar, kişisel kodlar ve belge numaraları karartılır, metin şifrelenir. { $days } gün sonra silinir.
     • Sohbetinizin yerine geçen şifreli bir numara – /forget verilerinizi bulabilsin diye. Anahtarımız olmadan bu numaradan kim olduğunuz anlaşılamaz.
+    • Mesajınız ve cevabım, şifreli olarak – hiçbiri kaybolmasın diye. Cevap size ulaşana kadar, en fazla bir gün.
+    • Şifreli yedek kopyalar – bir makine bozulursa diye. Sildikleriniz en geç 30 gün içinde oradan da silinir.
     Asla saklanmayanlar: adınız, kullanıcı adınız, fotoğrafınız, kişileriniz.
     Kim görür: yalnızca rehberin görevlileri, başka hiç kimse. Cevaplar dışarıdaki bir yapay zekâ hizmetinde değil, kendi sunucumuzda hazırlanır. Mesajlar, kendi kuralları olan Telegram üzerinden gider.
+    /mydata bu sohbetle ilgili saklanan her şeyi gösterir.
     /forget her şeyi hemen siler.
 forget-confirm = Bu sohbetle ilgili saklanan her şey silinsin mi?
 forget-yes = Evet, sil
@@ -107,7 +111,7 @@ unsupported-other = Yalnızca yazıyı anlıyorum. Lütfen sorunuzu yazın.
 ## When something is wrong
 error-sorry = Bizden kaynaklanan bir sorun oluştu. Lütfen bir dakika sonra yeniden deneyin. Acilse { $phone } numarasını (Riga bilgi hattı), tehlikede 112’yi arayın.
 button-expired = Bu düğme eski bir mesajdan. Lütfen yeniden sorun.
-too-many = Çok hızlı yazıyorsunuz. Lütfen biraz bekleyin, sonra cevap vereceğim.
+too-many = Çok hızlı yazıyorsunuz, son mesajınızı okuyamadım. Lütfen yarım dakika bekleyip tekrar gönderin.
 unknown-command = Bu komutu bilmiyorum. Neler yapabildiğim: /help
 
 ## Terminal

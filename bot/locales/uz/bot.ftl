@@ -17,6 +17,7 @@ help-text =
     /language – qaysi tilda gaplashay
     /contact – soʻrashingiz mumkin boʻlgan odamlar
     /privacy – siz haqingizda nimalar saqlanadi
+    /mydata – shu suhbatga oid aynan nimalar saqlanadi
     /forget – shu suhbatga oid hamma narsani oʻchirish
     Xavf ostidamisiz? 112 ga qoʻngʻiroq qiling.
 help-example = Oilaviy shifokorni qanday topaman?
@@ -87,8 +88,11 @@ privacy-text =
     • Tanlagan tilingiz – siz bilan shu tilda gaplashishim uchun. Siz /forget deb yozguningizcha yoki bir yil hech narsa yozmaguningizcha.
     • Men javob bera olmagan yoki javobi 👎 olgan savollar – xodimlar yaxshiroq maʼlumot yozishi uchun. Telefon raqamlari, e-pochta manzillari, shaxsiy kodlar va hujjat raqamlari yashiriladi, matn shifrlanadi. { $days } kundan keyin oʻchiriladi.
     • Suhbatingiz oʻrniga shifrlangan raqam – /forget sizning maʼlumotlaringizni topishi uchun. Bizning kalitimizsiz bu raqamdan kimligingizni bilib boʻlmaydi.
+    • Xabaringiz va javobim, shifrlangan holda – hech narsa yoʻqolmasligi uchun. Javob yetib borguncha, koʻpi bilan bir kun.
+    • Shifrlangan zaxira nusxalar – qurilma buzilib qolsa kerak boʻladi. Siz oʻchirgan narsa koʻpi bilan 30 kunda ulardan ham oʻchadi.
     Hech qachon saqlanmaydi: ismingiz, foydalanuvchi nomingiz, suratingiz, kontaktlaringiz.
     Buni kim koʻradi: faqat yoʻlboshchi xodimlari, boshqa hech kim. Javoblarni begona sunʼiy intellekt xizmati emas, oʻz serverimiz tayyorlaydi. Xabarlar Telegram orqali boradi, uning oʻz qoidalari bor.
+    /mydata shu suhbatga oid saqlangan hamma narsani koʻrsatadi.
     /forget hamma narsani darhol oʻchiradi.
 forget-confirm = Shu suhbatga oid saqlangan hamma narsa oʻchirilsinmi?
 forget-yes = Ha, oʻchirilsin
@@ -107,7 +111,7 @@ unsupported-other = Men faqat yozilgan soʻzlarni tushunaman. Iltimos, savolingi
 ## When something is wrong
 error-sorry = Bizda nosozlik yuz berdi. Iltimos, bir daqiqadan keyin qayta urinib koʻring. Shoshilinch boʻlsa, { $phone } raqamiga (Riga maʼlumot telefoni), xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
 button-expired = Bu tugma eski xabardan. Iltimos, qaytadan soʻrang.
-too-many = Juda tez yozyapsiz. Iltimos, biroz kuting, keyin javob beraman.
+too-many = Juda tez yozyapsiz, oxirgi xabaringizni oʻqiy olmadim. Iltimos, yarim daqiqa kutib, uni qayta yuboring.
 unknown-command = Bu buyruqni bilmayman. Nimalar qila olaman: /help
 
 ## Terminal

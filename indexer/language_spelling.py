@@ -1,0 +1,53 @@
+"""How words of each language are spelt, learned from our own questions: knows Tajik, Uzbek and Latin-letter writing."""
+
+from __future__ import annotations
+
+import random
+import re
+from functools import lru_cache
+from typing import Sequence
+
+from .scripts import NON_LATIN, main_script
+from .sparse_classifier import SparseClassifier
+
+_SEED = 7
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʻ`][^\W\d_]+)*")
+_BORDERED = (1, 2, 3, 4)
+TEXT_MAX_CHARS = 300
+
+
+def language_ngrams(text: str) -> list[str]:
+    """N-grams of one to four letters inside each word's borders, and whole words; case does not count."""
+    found: list[str] = []
+    for word in _WORD.findall(text[:TEXT_MAX_CHARS].lower()):
+        found += _word_language_ngrams(word)
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _word_language_ngrams(word: str) -> tuple[str, ...]:
+    bordered = f"_{word}_"
+    grams = tuple(bordered[at : at + n] for n in _BORDERED for at in range(len(bordered) - n + 1))
+    return grams + (f"={word}",)
+
+
+def fit_language_spelling(texts: Sequence[str], languages: Sequence[str]) -> SparseClassifier:
+    """Learn the spelling of languages from texts, their word pairs and their single words. Needs scikit-learn."""
+    rng = random.Random(_SEED)
+    samples, labels = list(texts), list(languages)
+    for text, language in zip(texts, languages):
+        words = text.split()
+        for count in (1, 2, 2):
+            if len(words) > count + 1:
+                at = rng.randrange(len(words) - count + 1)
+                samples.append(" ".join(words[at : at + count]))
+                labels.append(language)
+    return SparseClassifier.fit(language_ngrams, samples, labels)
+
+
+def is_latinised(text: str, languages: SparseClassifier) -> bool:
+    """Whether a text is in Latin letters but of a language with a script of its own (`gde uchit latyshskiy`)."""
+    if main_script(text[:TEXT_MAX_CHARS]) != "Latin":
+        return False
+    scores = languages.scores(text)
+    return languages.labels[int(scores.argmax())] in NON_LATIN

@@ -1,0 +1,37 @@
+"""Scripts, and which of our languages are written in them."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge_base.languages import CODES
+
+_LETTERS = {
+    "Latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
+    "Cyrillic": re.compile(r"[\u0400-\u052f]"),
+    "Arabic": re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]"),
+    "Devanagari": re.compile(r"[\u0900-\u097f]"),
+    "Han": re.compile(r"[\u3400-\u9fff]"),
+    "Georgian": re.compile(r"[\u10a0-\u10ff\u1c90-\u1cbf]"),
+}
+SCRIPT_LANGUAGES = {
+    "Cyrillic": ("ru", "uk", "tg", "uz"),
+    "Arabic": ("ar", "fa"),
+    "Devanagari": ("hi",),
+    "Han": ("zh",),
+    "Georgian": ("ka",),
+    "Latin": CODES,
+}
+"""Any language may be written in Latin letters."""
+NON_LATIN = frozenset(("ru", "uk", "tg", "ar", "fa", "hi", "zh", "ka"))
+"""Languages with a script of their own, which people on foreign keyboards write in Latin letters."""
+
+
+def main_script(text: str) -> str | None:
+    """The script most of a text is in; None for a text without letters of a script we know.
+
+    Latvian office names inside a Russian question are Latin letters too: another script wins from a third on.
+    """
+    counts = {name: len(letters.findall(text)) for name, letters in _LETTERS.items()}
+    main = max(counts, key=lambda name: counts[name] * (0.5 if name == "Latin" else 1.0))
+    return main if counts[main] else None

@@ -1,0 +1,1 @@
+"""The staff's web pages. The only place that knows the web framework."""
