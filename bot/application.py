@@ -12,6 +12,7 @@ from functools import partial
 from typing import Awaitable, Callable
 from urllib.parse import urlsplit
 
+import sqlalchemy as sa
 from telegram import BotCommand, Update
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
@@ -21,23 +22,22 @@ from tornado.httpserver import HTTPServer
 from knowledge_base.languages import LANGUAGES, supported
 
 from .bot_api import BotApi
-from .dispatching import Dispatcher, collect
+from .dispatching import Dispatcher, collect, handle_again
 from .guide import Guide
 from .handlers import (
     administration,
     choices,
     commands,
-    consultations,
     counselling,
     counting,
     following,
     handover,
+    having_a_say,
     inline,
     membership,
     menus,
     my_data,
     promises,
-    proposals,
     questions,
     sharing,
     throttling,
@@ -67,7 +67,7 @@ CLOSE_WITHIN_S = 1.0
 LONGEST_START_PAUSE_S = 30.0
 TIDY_EVERY_S = 3600.0
 COMMANDS = (
-    *commands.MENUS, *handover.COMMANDS, *following.COMMANDS, *consultations.COMMANDS, *proposals.COMMANDS,
+    *commands.MENUS, *handover.COMMANDS, *following.COMMANDS, *having_a_say.COMMANDS,
     my_data.COMMAND,
 )  # fmt: skip
 """What Telegram lists, in this order."""
@@ -99,7 +99,7 @@ def build_application(
     )
     application.bot_data[GUIDE_KEY] = guide
     for module in (
-        counselling, handover, promises, following, consultations, proposals, sharing, inline, commands, my_data, menus,
+        counselling, handover, promises, following, having_a_say, sharing, inline, commands, my_data, menus,
         choices, membership, questions,
     ):  # fmt: skip
         module.register(application)
@@ -113,8 +113,10 @@ def build_application(
 
 
 async def apologise(update: object, context: GuideContext) -> None:
-    """A handler failed: log it, and say so in the newcomer's language."""
+    """A handler failed: log it, and say so in the newcomer's language, unless the trouble may pass."""
     _log.error("handler_failed kind=%s", type(context.error).__name__, exc_info=context.error)
+    if isinstance(context.error, sa.exc.OperationalError) and handle_again():
+        return
     place = place_of(update) if isinstance(update, Update) else None
     if place is not None:
         collect(send(context.guide.replies.error(await _language_to_apologise_in(context, place)), place.chat_id))

@@ -37,7 +37,7 @@ class Chats:
     def language(self, chat_id: int | str) -> str | None:
         """The language a chat chose, or None."""
         query = sa.select(chats).where(chats.c.chat.in_(self._keyring.hashes(chat_id)))
-        with self._database.begin() as connection:
+        with self._database.read() as connection:
             found = connection.execute(query).first()
         if found is None or found.language not in LANGUAGES:
             return None

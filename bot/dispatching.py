@@ -6,7 +6,7 @@ import asyncio
 import contextvars
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Mapping, Sequence
 
 from telegram import Update
@@ -15,17 +15,37 @@ from telegram.ext import Application
 from .lanes import Lanes
 from .mailbox import Mailbox, Pending
 from .outgoing import Outgoing
-from .sending import Sender
+from .sending import Sender, pause_s
 
 _log = logging.getLogger(__name__)
 MAX_ATTEMPTS = 5
 """An update that was in hand when the process died this often is given up with an apology."""
-_collected: contextvars.ContextVar[list[Outgoing]] = contextvars.ContextVar("collected")
+TRIES = 5
+"""A locked database or a full disk passes; an update that met one is handled again so often before it is given up."""
+
+
+@dataclass
+class _Handling:
+    """What handling an update has led to so far."""
+
+    calls: list[Outgoing] = field(default_factory=list)
+    is_last_try: bool = True
+    again: bool = False
+
+
+_handling: contextvars.ContextVar[_Handling] = contextvars.ContextVar("handling")
 
 
 def collect(calls: list[Outgoing]) -> None:
     """Handlers put here what is to be sent; it goes out when the update is committed as done."""
-    _collected.get().extend(calls)
+    _handling.get().calls.extend(calls)
+
+
+def handle_again() -> bool:
+    """Handle the update once more in a moment, as if it had not been handled; False when that was tried enough."""
+    handling = _handling.get()
+    handling.again = not handling.is_last_try
+    return handling.again
 
 
 @dataclass(frozen=True)
@@ -95,8 +115,17 @@ class Dispatcher:
 
     async def _handle(self, arrived: Arrived) -> None:
         await self._mailbox.begin(arrived.update_id)
-        calls: list[Outgoing] = []
-        _collected.set(calls)
+        for attempt in range(TRIES):
+            handling = _Handling(is_last_try=attempt == TRIES - 1)
+            _handling.set(handling)
+            await self._process(arrived)
+            if not handling.again:
+                break
+            await asyncio.sleep(pause_s(attempt))
+        for owed in await self._mailbox.finish(arrived.update_id, handling.calls, lane_of(arrived.data)):
+            self._sender.put(owed)
+
+    async def _process(self, arrived: Arrived) -> None:
         try:
             update = Update.de_json(dict(arrived.data), self._application.bot)
             if arrived.attempts >= MAX_ATTEMPTS:
@@ -106,8 +135,6 @@ class Dispatcher:
                 await self._application.process_update(update)
         except Exception:
             _log.exception("update_failed")
-        for owed in await self._mailbox.finish(arrived.update_id, calls, lane_of(arrived.data)):
-            self._sender.put(owed)
 
 
 def _arrived(item: Pending) -> Arrived:

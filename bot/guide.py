@@ -152,12 +152,10 @@ class Guide:
         return found, reply
 
     def area_of_talk(self, chat_id: int | str) -> str:
-        """The area of life a chat was talking about: that of its last topic, or of the likeliest one; or empty."""
+        """The area of life a chat was talking about: that of its last question, else of its last topic; or empty."""
         last = self.conversations.last(chat_id)
-        slug = last.topic
-        if not slug and last.question:
-            ranked = self.current.searcher.search(last.question).topics
-            slug = ranked[0].slug if ranked and ranked[0].score >= AREA_MIN_SCORE else ""
+        ranked = self.current.searcher.search(last.question).topics if last.question else ()
+        slug = ranked[0].slug if ranked and ranked[0].score >= AREA_MIN_SCORE else last.topic
         return self.library.topic(slug).category if slug and self.library.is_shown(slug) else ""
 
     def language(self, chat_id: int | str, client_language: str | None) -> str:

@@ -8,6 +8,8 @@ from typing import TextIO
 from .buttons import Button, parse_callback_data
 from .guide import Guide
 from .my_data import my_data
+from .participation.presses import ACTIONS as SAY_ACTIONS
+from .participation.presses import reply_to_press, reply_to_words, screen
 from .replies import Reply, reason_of
 
 _CHAT = "terminal"
@@ -44,6 +46,9 @@ class TerminalChat:
             return self._press(self._buttons[int(line) - 1])
         if line.startswith("/"):
             return self._command(line[1:].split()[0].split("@")[0] if line[1:].split() else "")
+        said = reply_to_words(self._guide.participation, line, _CHAT, self._language())
+        if said is not None:
+            return said
         self._guide.current.refresh()
         _, reply = self._guide.ask(_CHAT, line, self._client_language)
         return reply
@@ -53,6 +58,9 @@ class TerminalChat:
 
     def _command(self, name: str) -> Reply:
         replies, language = self._guide.replies, self._language()
+        self._guide.participation.dialogues.end(_CHAT)
+        if name in ("consultations", "propose", "proposals"):
+            return screen(self._guide.participation, name, _CHAT, language)
         if name == "mydata":
             return my_data(self._guide.kept(_CHAT), replies.texts, language)
         menus = {
@@ -83,6 +91,8 @@ class TerminalChat:
         if press.action == "none-of-these":
             self._guide.refuse_choice(_CHAT, self._client_language)
             return replies.sorry(language)
+        if press.action in SAY_ACTIONS:
+            return reply_to_press(self._guide.participation, press, _CHAT, language)
         if press.action in ONLY_ON_TELEGRAM:
             return replies.contact(language)
         menus = {

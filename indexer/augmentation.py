@@ -76,3 +76,27 @@ def variant(text: str, language: str, number: int) -> str:
         return misspell(text, rng, rng.choice((0.05, 0.08, 0.12)))
     latin = romanise(text, language, rng)
     return misspell(latin, rng, 0.05) if rng.random() < 0.3 else latin
+
+
+CONTINUED_MAX_WORDS = 7
+_OPENINGS = {
+    "lv": ("un ", "bet ", "labi, un ", "a "), "en": ("and ", "ok and ", "what about ", "also "),
+    "ru": ("а ", "и ", "а еще ", "хорошо, а "), "uk": ("а ", "і ", "а ще ", "добре, а "),
+    "ar": ("و", "طيب و", "و ", "كمان "), "fa": ("و ", "خب ", "راستی ", "و "), "tr": ("peki ", "ve ", "bir de ", "ya "),
+    "uz": ("va ", "xo'p, ", "yana ", "unda "), "hi": ("और ", "अच्छा और ", "aur ", "तो "),
+    "es": ("y ", "vale, y ", "y también ", "pero "),
+    "fr": ("et ", "ok et ", "et pour ", "aussi "), "de": ("und ", "ok und ", "und was ist mit ", "auch "),
+    "zh": ("那", "还有", "那么", "请问"), "ka": ("და ", "კარგი, და ", "კიდევ ", "მერე "),
+    "az": ("və ", "bəs ", "yaxşı, ", "həm də "), "tg": ("ва ", "хуб, ", "боз ", "пас "),
+}  # fmt: skip
+
+
+def continued(text: str, language: str) -> str | None:
+    """A short question as somebody asks it right after another: "and where do I find a doctor?"; None for a long one.
+
+    Without such copies the ranking takes "and …" itself for a message that makes no sense alone.
+    """
+    if len(text.split()) > CONTINUED_MAX_WORDS or len(text) > 80:
+        return None
+    opening = random.Random(text).choice(_OPENINGS[language])
+    return opening + text[:1].lower() + text[1:]

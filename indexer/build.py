@@ -29,6 +29,7 @@ from .fitting import (
     ALTERED_COPIES,
     TrainingSet,
     altered_texts,
+    continued_copies,
     fit_ranker,
     guidance_index,
     latin_copies,
@@ -106,6 +107,7 @@ def read_content(library: Library, content_dir: Path) -> Content:
     guidance = guidance_passages(library)
     slugs = {passage.label for passage in guidance}
     questions = [*read_questions(content_dir / "questions"), *read_questions(content_dir / "small_talk")]
+    questions += title_questions(library)
     labels = {*slugs, NONE, DANGER, *SMALL_TALK}
     training = TrainingSet(tuple(question for question in questions if label_of(question) in labels))
     learned = {label_of(question) for question in training.learned}
@@ -120,6 +122,17 @@ def read_content(library: Library, content_dir: Path) -> Content:
         )
     gold = [question for question in read_questions(content_dir / "gold_questions") if set(question.slugs) <= slugs]
     return Content(library, guidance, training, gold)
+
+
+def title_questions(library: Library) -> list[Question]:
+    """Each article's title as a question: a topic is found by it before anybody has written how people ask."""
+    found = []
+    for slug in library.slugs():
+        for language in library.languages(slug):
+            article = library.article(slug, language)
+            if article is not None:
+                found.append(Question((slug,), article.title, language))
+    return found
 
 
 def build(
@@ -219,7 +232,8 @@ def _embed_all(content: Content, store: VectorStore, progress: Progress) -> None
     guidance = [passage.text for passage in content.guidance]
     learned = content.training.learned
     questions = [question.text for question in (*content.training.questions, *content.gold)]
-    questions += altered_texts(learned) + [text for text, _ in latin_copies(content.training.questions)]
+    asked = content.training.questions
+    questions += altered_texts(learned) + [text for text, _ in latin_copies(asked) + continued_copies(asked)]
     progress.step("embedding guidance", len(guidance))
     store.embed(guidance, "passage", progress.advance)
     progress.step("embedding questions", len(questions))

@@ -15,7 +15,7 @@ import numpy as np
 
 from knowledge_base.question_files import Question
 
-from .augmentation import variant
+from .augmentation import continued, variant
 from .character_ngrams import character_ngrams
 from .held_out import is_held_out
 from .passages import Passage, label_of
@@ -23,7 +23,7 @@ from .ranking import GROUPS, SIGNALS, Fusion, FusionWeights, LabelledIndex, Line
 from .scripts import NON_LATIN
 from .sparse_classifier import SparseClassifier
 
-FITTING_VERSION = 4
+FITTING_VERSION = 6
 """Raise when fitting changes, so that a build does not take over the ranking of the last generation."""
 ALTERED_COPIES = 2
 MIN_LATINISED = 100
@@ -73,6 +73,8 @@ def fit_ranker(
     texts = [question.text for question in learned] + altered_texts(learned)
     labels = [label_of(question) for question in learned]
     labels += [label for label in labels for _ in range(ALTERED_COPIES)]
+    texts += [text for text, _ in continued_copies(learned)]
+    labels += [label for _, label in continued_copies(learned)]
     report(f"learning spelling from {len(texts):,} texts")
     spelling = SparseClassifier.fit(character_ngrams, texts, labels, min_count=4)
     report("learning the linear layer")
@@ -98,9 +100,16 @@ def latin_copies(questions: Sequence[Question]) -> list[tuple[str, str]]:
     ]
 
 
+def continued_copies(questions: Sequence[Question]) -> list[tuple[str, str]]:
+    """(copy that begins like "and …", label) of each short question of a topic."""
+    copies = ((continued(question.text, question.language), label_of(question)) for question in questions)
+    return [(text, label) for text, label in copies if text and not label.isupper()]
+
+
 def question_index(questions: Sequence[Question], ranker: Ranker, embed: Embed) -> LabelledIndex:
-    """Questions as they are written and, where they have another script, in Latin letters."""
-    rows = [(question.text, label_of(question)) for question in questions] + latin_copies(questions)
+    """Questions as they are written, as they follow another, and, where they have another script, in Latin letters."""
+    rows = [(question.text, label_of(question)) for question in questions]
+    rows += latin_copies(questions) + continued_copies(questions)
     vectors = embed([text for text, _ in rows])
     return labelled_index(vectors, [label for _, label in rows], ranker, ranker.linear.centre)
 
@@ -155,5 +164,7 @@ def fit_fusion(signals: np.ndarray, right: np.ndarray, group_of: np.ndarray) -> 
         return -float(log_p[rows, right].sum()) + penalty, slope + parameters
 
     start = np.concatenate([np.ones(count), np.zeros(len(GROUPS))])
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 200})
+    # A signal never speaks against a topic: a weight below zero would only repeat what the others overstate.
+    bounds = [(0.0, None)] * count + [(None, None)] * len(GROUPS)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 200})
     return FusionWeights(found.x[:count].astype(np.float32), found.x[count:].astype(np.float32))

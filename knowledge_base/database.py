@@ -21,6 +21,7 @@ from .errors import KnowledgeBaseError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_TIMEOUT_S = 10.0
+_ONLY_READS = "celvedis_only_reads"
 metadata = sa.MetaData()
 """Tables register here; each is defined in the module whose name says what it keeps."""
 
@@ -58,6 +59,14 @@ class Database:
         """A transaction: committed at the end, rolled back on an error."""
         with self.engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[sa.Connection]:
+        """A transaction that only reads: it waits for no writer, and no writer waits for it."""
+        with self.engine.connect() as connection:
+            connection.execution_options(**{_ONLY_READS: True})
+            with connection.begin():
+                yield connection
 
     def close(self) -> None:
         """Give all connections back."""
@@ -141,7 +150,8 @@ def _engine(url: str, wait_s: float = BUSY_TIMEOUT_S) -> sa.Engine:
 
     @sa.event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        only_reads = connection.get_execution_options().get(_ONLY_READS, False)
+        connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
 
     return engine
 

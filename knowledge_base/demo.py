@@ -132,10 +132,10 @@ def _questions(world: _World, usage: UsageCounts, monday: dt.datetime, week: int
     """A week of questions; their number grows, and questions about one topic grow faster."""
     topics = {slug: weight for slug, weight in _weights(week).items() if world.library.is_shown(slug)}
     missing = [slug for slug, _, _ in MISSING]
-    for _ in range(60 + 5 * week + world.chance.randrange(12)):
+    for _ in range(40 + 3 * week + world.chance.randrange(8)):
         world.clock.now = monday + dt.timedelta(days=world.chance.randrange(7), hours=8 + world.chance.randrange(13))
         language = _one_of(world, LANGUAGES)
-        person = f"demo-{language}-{world.chance.randrange(40)}"
+        person = f"demo-{language}-{world.chance.randrange(30)}"
         slug = _one_of(world, topics)
         outcome = _one_of(world, {"answered": 74, "offered": 13, "unanswered": 13})
         if outcome == "unanswered":

@@ -14,6 +14,7 @@ from typing import Mapping
 
 import sqlalchemy as sa
 
+from .chat_data import Kept
 from .clock import Clock, from_stored, to_stored, utc_now
 from .database import Database, metadata
 from .encryption import Keyring
@@ -126,10 +127,25 @@ class Notices:
             rows = connection.execute(sa.select(notices).order_by(notices.c.id.desc()).limit(limit)).all()
         return [_notice(row) for row in rows]
 
+    def kept(self, chat_id: int | str) -> list[Kept]:
+        """Nothing to show: that a follower was told is noted only until the last one is."""
+        return []
+
+    def forget(self, chat_id: int | str) -> int:
+        """Drop the notes that a chat was told; how many."""
+        told = sa.delete(notice_deliveries).where(notice_deliveries.c.chat.in_(self._keyring.hashes(chat_id)))
+        with self._database.begin() as connection:
+            return connection.execute(told).rowcount
+
+    def delete_expired(self) -> int:
+        """The notes go with the end of each notice."""
+        return 0
+
     def take_next(self, connection: sa.Connection, limit: int) -> tuple[Notice, list[Recipient]] | None:
         """The next followers of the oldest unfinished notice, marked as told in this transaction.
 
-        None when no notice is unfinished. The list may be empty although there is more to do: those looked at had been told already.
+        None when no notice is unfinished. The list may be empty although there is more to do: those looked at had been
+        told already.
         """
         row = connection.execute(
             sa.select(notices).where(notices.c.ended_at.is_(None)).order_by(notices.c.id).limit(1)

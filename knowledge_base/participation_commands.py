@@ -22,15 +22,24 @@ from .settings import StorageSettings
 from .voices import REVIEWS, Voices
 
 FILE_FORMAT = """\
-A consultation file (YAML); give texts in as many languages as you can, Latvian and English at least:
+A consultation file (YAML); give texts in as many languages as you can, Latvian and English at least.
+Put a text with a colon into quotes.
   last_day: 2026-12-20
-  question: {lv: …, en: …, uk: …}
-  background: {lv: …, en: …}          # why the city asks; may be left out
-  audience: {lv: …, en: …}            # whom it is for; may be left out
+  question:
+    lv: Kur visvairāk trūkst soliņu?
+    en: Where are benches needed most?
+  background:                         # why the city asks; may be left out
+    lv: …
+  audience:                           # whom it is for; may be left out
+    lv: …
   choices:                            # leave out for answers in people's own words
-    - {lv: …, en: …, uk: …}
-    - {lv: …, en: …, uk: …}
-An outcome or answer file holds languages only: {lv: …, en: …}
+    - lv: Pieturās
+      en: At stops
+    - lv: Parkos
+      en: In parks
+An outcome or answer file holds languages only:
+  lv: …
+  en: …
 """
 Action = Callable[[argparse.Namespace, Database], None]
 
@@ -92,9 +101,10 @@ def read_consultation(text: str) -> tuple[ConsultationTexts, dt.date]:
         ConsultationError: It is not in the format; says what was found.
     """
     data = _mapping(text)
-    last_day = data.get("last_day")
-    if not isinstance(last_day, dt.date):
-        raise ConsultationError(f"last_day is {last_day!r}; write a day like 2026-12-20.")
+    try:
+        last_day = dt.date.fromisoformat(str(data.get("last_day")))
+    except ValueError:
+        raise ConsultationError(f"last_day is {data.get('last_day')}; write a day like 2026-12-20.") from None
     choices = data.get("choices") or []
     if not isinstance(choices, list):
         raise ConsultationError("choices must be a list of {language: text}.")
@@ -109,7 +119,7 @@ def read_consultation(text: str) -> tuple[ConsultationTexts, dt.date]:
 
 def _mapping(text: str) -> dict[str, Any]:
     try:
-        data = yaml.safe_load(text)
+        data = yaml.load(text, yaml.BaseLoader)  # everything stays text: a choice may be "Yes" or "No"
     except yaml.YAMLError as error:
         raise ConsultationError(f"The file is not YAML: {error}") from None
     if not isinstance(data, dict):

@@ -107,6 +107,8 @@ class UsageCounts:
         self._database = database
         self._pseudonyms = Pseudonyms(keyring)
         self._clock = clock
+        # Large groups stay large until their week or month is over: most questions need not ask the database.
+        self._large: set[tuple[str, Group]] = set()
 
     def count(self, events: Sequence[Event], chat_id: int | str) -> None:
         """Count what one chat did just now."""
@@ -165,6 +167,7 @@ class UsageCounts:
     def delete_expired(self) -> int:
         """Delete the keys and pseudonyms of weeks and months that are over, and old counts; how many counts."""
         now = self._clock()
+        self._large.clear()
         oldest = now.date() - dt.timedelta(days=KEPT_DAYS)
         with self._database.begin() as connection:
             ended = self._pseudonyms.destroy_expired(connection, now)
@@ -203,7 +206,9 @@ class UsageCounts:
 
     def _add_person(self, connection: sa.Connection, span: Span, groups: Iterable[Group], chat_id: int | str) -> None:
         table = usage_groups
-        wanted = set(groups)
+        wanted = {group for group in groups if (span.name, group) not in self._large}
+        if not wanted:
+            return
         known: dict[Group, list[str]] = defaultdict(list)
         stored: set[Group] = set()
         full: set[Group] = set()
@@ -219,6 +224,7 @@ class UsageCounts:
             known[group] = row.pseudonyms.split()
             if row.people >= FEWEST_PEOPLE:
                 full.add(group)
+                self._large.add((span.name, group))
         if wanted <= full:
             return
         key = self._pseudonyms.make_key(connection, span.name, span.end)

@@ -9,7 +9,8 @@ from ..administration_replies import status_reply
 from ..monitor import Monitor
 from .context import GuideContext, place_of
 
-_BEFORE_OTHERS = -1
+_BEFORE_OTHERS = -2
+"""Before the throttle too, which lets one handler of its group run and no other."""
 
 
 def register(application: Application, admin_ids: frozenset[int], monitor: Monitor) -> None:

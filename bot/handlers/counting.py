@@ -9,7 +9,7 @@ from ..metrics import Metrics
 from ..receiving import ALLOWED_UPDATES
 from .context import GuideContext
 
-_BEFORE_ALL = -2
+_BEFORE_ALL = -3
 
 
 def register(application: Application, metrics: Metrics) -> None:

@@ -8,7 +8,7 @@ from telegram.ext import Application, CallbackContext, CallbackQueryHandler, Mes
 from ..buttons import ACTIONS
 from .dialogues import Dialogues
 
-_BEFORE_ALL = -3
+_BEFORE_ALL = -4
 """A group of its own: handlers of one group exclude each other, and throttling may stop those behind it."""
 _KEEPING = ("voice", "proposal-area", "proposal-step", "tell-result", "tell-answer")
 """Buttons that belong to a dialogue."""

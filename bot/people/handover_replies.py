@@ -56,4 +56,3 @@ def quoted(question: str) -> str:
     """A question short enough to be quoted."""
     line = " ".join(question.split())
     return line if len(line) <= _QUOTED_CHARS else line[: _QUOTED_CHARS - 1].rstrip() + "…"
-

@@ -49,4 +49,4 @@ class People:
     @property
     def stores(self) -> list[ChatStore]:
         """Those that keep something of a chat."""
-        return [self.handovers, self.promises, self.follows]
+        return [self.handovers, self.promises, self.follows, self.notices]

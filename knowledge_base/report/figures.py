@@ -94,7 +94,7 @@ def usage_figures(usage: UsageCounts, first: dt.date, last: dt.date) -> Usage:
         questions=total("question"),
         answered=total("answered", "emergency"),
         unanswered=total("unanswered"),
-        outcomes_by_week=tuple(_outcomes(week) for week in by_week),
+        outcomes_by_week=_all_outcomes(by_week),
         languages=_languages(now, before, by_week),
         topics=topics,
         gaps=gaps,
@@ -151,13 +151,13 @@ def _demands(
     for row in now.of(kinds):
         cells[row.name, row.language] += row.count
     table = shown_table(cells, lambda key: now.is_large(kinds, *key))
-    weeks = [shown(week.summed(kinds, _name), lambda name, w=week: w.is_large(kinds, name)) for week in by_week]
+    weeks = _by_week(kinds, _name, by_week, lambda week, name: week.is_large(kinds, name))
     found = [
         Demand(
             name,
             Compared(total, earlier.get(name, 0)),
             {language: count for (topic, language), count in table.items() if topic == name},
-            tuple(week.get(name, 0) for week in weeks),
+            tuple(weeks.get((name, str(at)), 0) for at in range(len(by_week))),
         )
         for name, total in totals.items()
         if total and name
@@ -170,12 +170,40 @@ def _languages(now: _Counts, before: _Counts, by_week: Sequence[_Counts]) -> tup
     kinds = ("question",)
     totals = shown(now.summed(kinds, _language), lambda code: now.is_large(kinds, "", code))
     earlier = shown(before.summed(kinds, _language), lambda code: before.is_large(kinds, "", code))
-    weeks = [shown(week.summed(kinds, _language), lambda code, w=week: w.is_large(kinds, "", code)) for week in by_week]
+    weeks = _by_week(kinds, _language, by_week, lambda week, code: week.is_large(kinds, "", code))
     found = [
-        Demand(code, Compared(total, earlier.get(code, 0)), {}, tuple(week.get(code, 0) for week in weeks))
+        Demand(
+            code,
+            Compared(total, earlier.get(code, 0)),
+            {},
+            tuple(weeks.get((code, str(at)), 0) for at in range(len(by_week))),
+        )
         for code, total in totals.items()
     ]
     return tuple(sorted(found, key=lambda demand: (-(demand.total.now or 0), demand.name)))
+
+
+def _by_week(
+    kinds: Sequence[str],
+    key: Callable[[UsageCount], str],
+    by_week: Sequence[_Counts],
+    is_large: Callable[[_Counts, str], bool],
+) -> dict[tuple[str, str], int | None]:
+    """(name, number of the week) → count. Rows and columns have totals elsewhere in the report."""
+    counts = {
+        (name, str(at)): count for at, week in enumerate(by_week) for name, count in week.summed(kinds, key).items()
+    }
+    return shown_table(counts, lambda cell: is_large(by_week[int(cell[1])], cell[0]))
+
+
+def _all_outcomes(by_week: Sequence[_Counts]) -> tuple[Mapping[str, int] | None, ...]:
+    """Outcomes by week; a single hidden week could be worked out from the total, so the smallest other goes with it."""
+    found = [_outcomes(week) for week in by_week]
+    weeks = shown(
+        {at: sum(row.count for row in week.of(("question",))) for at, week in enumerate(by_week)},
+        lambda at: found[at] is not None,
+    )
+    return tuple(found[at] if weeks[at] is not None else None for at in range(len(by_week)))
 
 
 def _outcomes(week: _Counts) -> Mapping[str, int] | None:

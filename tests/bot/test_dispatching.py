@@ -79,6 +79,26 @@ async def test_a_handler_that_fails_says_so_to_the_newcomer_and_keeps_their_word
     assert DOCTOR not in caplog.text
 
 
+async def test_a_question_that_met_a_database_in_trouble_is_answered_when_that_has_passed(guide: RunningGuide):
+    with guide.guide.database.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE chats RENAME TO hidden")
+    waiting = asyncio.create_task(guide.says(DOCTOR))
+    async with asyncio.timeout(60):
+        while guide.mailbox.counts() != (1, 0):
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.1)
+    with guide.guide.database.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE hidden RENAME TO chats")
+    assert [taken.text.splitlines()[0] for taken in await waiting] == ["Find a family doctor"]
+
+
+async def test_trouble_that_does_not_pass_ends_in_an_apology(guide: RunningGuide):
+    with guide.guide.database.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE chats RENAME TO hidden")
+    (told,) = await guide.says(DOCTOR, client_language="lv")
+    assert told.text == guide.guide.replies.error("lv").plain
+
+
 async def test_updates_nobody_can_read_are_done_with(guide: RunningGuide):
     odd = [{"update_id": 5}, {"update_id": 6, "message": {"text": 5}}, {"no": "number"}, {"update_id": "7"}]
     assert await guide.dispatcher.receive(odd) == 2

@@ -63,7 +63,7 @@ async def test_another_chats_data_is_neither_shown_nor_deleted(guide: RunningGui
     (reply,) = await guide.says("/mydata", chat_id=6, client_language="en")
     assert reply.text == "Nothing is stored about this chat."
     await guide.presses("v1:f:yes", chat_id=6)
-    assert len(guide.guide.kept(5)) == 2
+    assert {"language", "question"} <= {kept.kind for kept in guide.guide.kept(5)}
 
 
 @pytest.mark.parametrize("status", ["kicked", "left"])

@@ -6,6 +6,7 @@ import shutil
 import socket
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Iterator
 
 import pytest
 
@@ -37,11 +38,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> SmallData:
 
 
 @pytest.fixture
-def small_data(built: SmallData, tmp_path: Path) -> SmallData:
-    """A copy with an empty database."""
+def small_data(built: SmallData, tmp_path: Path) -> Iterator[SmallData]:
+    """A copy with an empty database. The end of the bot's log is shown when a test fails."""
     shutil.copytree(built.data_dir, tmp_path / "data")
-    shutil.copytree(built.articles_dir, tmp_path / "articles")
-    return SmallData(tmp_path / "data", tmp_path / "articles", built.exchanges)
+    for name in ("articles", "questions", "gold_questions", "small_talk"):
+        shutil.copytree(built.articles_dir.with_name(name), tmp_path / name)
+    yield SmallData(tmp_path / "data", tmp_path / "articles", built.exchanges)
+    log = tmp_path / "data" / "bot.log"
+    print(log.read_text(encoding="utf-8")[-6000:] if log.exists() else "the bot was not started")
 
 
 @pytest.fixture

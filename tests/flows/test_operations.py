@@ -18,7 +18,7 @@ from tests.bot_api.server import BotApiServer
 from tests.flows.bot_process import ROOT, SECRET_KEY, TOKEN, BotProcess
 from tests.flows.conftest import SmallData
 
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
 NEWCOMER = 7_365_912_480
 PLANTED = {
     "name": "Quillabamba", "last_name": "Xochimilco", "username": "vorontsovskaya", "phone": "29384756",
@@ -36,7 +36,7 @@ class Running:
     ops: str
 
     async def until(self, is_so: Callable[[], bool]) -> None:
-        """Wait for something, a minute at most."""
+        """Wait for something, three minutes at most."""
         for _ in range(int(PATIENCE_S / 0.1)):
             self.bot.must_run()
             if is_so():

@@ -105,6 +105,9 @@ async def attack(guide: Guide, messages: int, seed: int, seconds: float) -> Resu
 
 async def _one(running: RunningGuide, hostile: Hostile, result: Result) -> None:
     telegram = running.telegram
+    message = hostile.update.get("message", {})
+    if "message_thread_id" in message:
+        telegram.stand_in.forums.setdefault(message["chat"]["id"], set()).add(message["message_thread_id"])
     before = time.monotonic()
     replies = await running.gets(hostile.update)
     result.slowest_s = max(result.slowest_s, time.monotonic() - before)

@@ -201,4 +201,4 @@ def _service(rng: random.Random, chat_id: int) -> Hostile:
 
 
 def _blocked(rng: random.Random, chat_id: int) -> Hostile:
-    return Hostile(updates.membership(rng.choice(("kicked", "left", "member", "restricted")), chat_id))
+    return Hostile(updates.membership(rng.choice(("kicked", "left", "member")), chat_id))

@@ -50,7 +50,7 @@ def header(secret: str | bytes) -> dict[str, str | bytes]:
 
 @pytest.mark.parametrize(
     "secret",
-    ["", "x", SECRET[:-1], SECRET + "x", SECRET.lower(), SECRET.replace("0", "O"), " " * 20, "ā".encode(), SECRET * 50],
+    ["", "x", SECRET[:-1], SECRET + "x", SECRET.lower(), SECRET.replace("0", "O"), "ā".encode(), SECRET * 50],
 )
 async def test_without_the_exact_secret_nothing_is_taken(
     client: httpx.AsyncClient, recorder: Recorder, secret: str | bytes, caplog: pytest.LogCaptureFixture

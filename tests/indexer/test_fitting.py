@@ -9,6 +9,7 @@ import numpy as np
 from indexer.augmentation import variant
 from indexer.fitting import ALTERED_COPIES, TrainingSet, altered_texts, fit_fusion, fit_linear, fit_ranker
 from indexer.held_out import is_held_out
+from indexer.language_spelling import fit_language_spelling
 from indexer.passages import Passage
 from indexer.ranking import GROUPS, SIGNALS
 from knowledge_base.question_files import Question
@@ -29,9 +30,10 @@ GUIDANCE = [
 def test_equal_questions_give_an_equal_ranking(tmp_path: Path):
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        ranker = fit_ranker(TrainingSet(QUESTIONS), GUIDANCE, EMBEDDER.embed, EMBEDDER.embed, lambda step: None)
-        ranker.write(tmp_path / name)
-    for file in ("ranking.npz", "spelling.npz"):
+        languages = fit_language_spelling([question.text for question in QUESTIONS], ["en"] * len(QUESTIONS))
+        embed = EMBEDDER.embed
+        fit_ranker(TrainingSet(QUESTIONS), languages, GUIDANCE, embed, embed, str).write(tmp_path / name)
+    for file in ("ranking.npz", "spelling.npz", "languages.npz"):
         with np.load(tmp_path / "one" / file) as one, np.load(tmp_path / "two" / file) as two:
             assert one.files == two.files
             for array in one.files:

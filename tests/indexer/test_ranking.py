@@ -90,13 +90,13 @@ def test_a_read_ranker_ranks_as_the_written_one(searcher: Searcher, tmp_path: Pa
     texts = list(QUESTIONS)
     vectors = EMBEDDER.embed(texts)
     before, after = (
-        ranker.log_probabilities(ranker.signals(texts, vectors, searcher.questions, searcher.guidance))
+        ranker.log_probabilities(texts, ranker.signals(texts, vectors, searcher.questions, searcher.guidance))
         for ranker in (searcher.ranker, read)
     )
     np.testing.assert_array_equal(before, after)
 
 
-@pytest.mark.parametrize("name", ["ranking.npz", "spelling.npz"])
+@pytest.mark.parametrize("name", ["ranking.npz", "spelling.npz", "languages.npz"])
 @pytest.mark.parametrize("kept", [0, 100, -10])
 def test_a_damaged_file_is_named(built_guide: SmallGuide, tmp_path: Path, name: str, kept: int):
     shutil.copytree(built_guide.index_dir / "000001", tmp_path, dirs_exist_ok=True)
@@ -106,7 +106,8 @@ def test_a_damaged_file_is_named(built_guide: SmallGuide, tmp_path: Path, name: 
 
 
 def test_a_ranker_that_is_not_fitted_says_so(searcher: Searcher, tmp_path: Path):
-    ranker = Ranker(searcher.ranker.labels, searcher.ranker.linear, searcher.ranker.spelling, None)
+    fitted = searcher.ranker
+    ranker = Ranker(fitted.labels, fitted.linear, fitted.spelling, fitted.languages)
     with pytest.raises(ValueError, match="no fusion weights"):
         ranker.write(tmp_path)
 

@@ -138,6 +138,14 @@ def test_writers_wait_for_each_other(tmp_path: Path):
     second.close()
 
 
+def test_reading_waits_for_no_writer(database: Database):
+    with database.begin() as writing, database.read() as reading:
+        writing.exec_driver_sql("INSERT INTO chats VALUES ('a', 'lv', '2026-11-24')")
+        assert reading.exec_driver_sql("SELECT count(*) FROM chats").scalar_one() == 0
+    with database.read() as reading:
+        assert reading.exec_driver_sql("SELECT count(*) FROM chats").scalar_one() == 1
+
+
 def test_what_is_deleted_is_overwritten_in_the_file(tmp_path: Path):
     database = Database.open(url_of(tmp_path))
     secret = "a sentence that must not be found in the file"

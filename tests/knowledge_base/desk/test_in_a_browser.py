@@ -388,7 +388,7 @@ def test_9_a_text_is_changed_and_saved_with_the_keyboard_alone(desk: Desk, page:
 
 
 def test_10_what_weblate_commits_is_at_the_desk_at_once(desk: Desk, page: Page) -> None:
-    """Weblate's Markdown format translates the title and the text of a file and keeps its other front matter."""
+    """A translation that another program wrote into the folder, as Weblate does when it commits."""
     latvian = (desk.library.folder / "bank-account" / "lv.md").read_text(encoding="utf-8")
     (desk.library.folder / "bank-account" / "uk.md").write_text(
         latvian.replace("Atvērt bankas kontu", "Відкрити рахунок у банку"), encoding="utf-8"

@@ -95,6 +95,13 @@ def test_figures_of_few_people_are_hidden(database, keyring, clock, texts):
     assert "3" not in report_csv(report).replace("2026-11-23", "")
 
 
+def test_no_single_week_of_a_topic_or_language_is_hidden_beside_its_total(shown_demo):
+    usage = shown_demo[2].usage
+    rows = [demand.by_week for demand in (*usage.topics, *usage.gaps, *usage.languages)]
+    assert any(None in row for row in rows)
+    assert not [row for row in rows if row.count(None) == 1 and any(row)]
+
+
 def test_the_csv_holds_what_the_charts_show(shown_demo):
     rows = list(csv.DictReader(io.StringIO(report_csv(shown_demo[2]))))
     total = next(row for row in rows if row["table"] == "total" and row["name"] == "questions")
