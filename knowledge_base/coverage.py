@@ -49,7 +49,8 @@ class Coverage:
         return {
             "topics": len(self.topics),
             "articles": sum(count for state, count in states.items() if state != "missing"),
-            "reviewed": states["reviewed"] + states["reference"],
+            "reference": states["reference"],
+            "reviewed": states["reviewed"],
             "machine": states["machine"] + states["stale"],
             "questions": sum(self.questions_by_language.values()),
             "question_languages": sum(count > 0 for count in self.questions_by_language.values()),

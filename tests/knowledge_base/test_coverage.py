@@ -31,7 +31,8 @@ def test_totals_are_the_sums_of_the_topics(counted: Coverage):
     assert counted.totals == {
         "topics": 3,
         "articles": 6,
-        "reviewed": 3,
+        "reference": 3,
+        "reviewed": 0,
         "machine": 3,
         "questions": 2,
         "question_languages": 1,
