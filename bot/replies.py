@@ -30,6 +30,10 @@ START_TOPICS = (
     "family-doctor",
     "learn-latvian-free",
 )
+SURE = 0.85
+"""An answer below this confidence comes with a line that says so."""
+LIKELY = 0.05
+"""Another topic is offered beside an answer from this confidence on."""
 REASONS = ("wrong", "other-question", "unclear", "incomplete")
 EMERGENCY_TOPIC = "emergency-numbers"
 _RIGA_PHONE = "1201"
@@ -101,7 +105,8 @@ class Replies:
         """
         language = answer.reply_language
         if answer.outcome == "answer":
-            return self.topic(answer.shown[0], language) or self.sorry(language)
+            found = self.topic(answer.shown[0], language)
+            return self._with_doubt(found, answer, language) if found else self.sorry(language)
         if answer.outcome == "choose":
             return self.choose(answer.shown, language)
         if answer.outcome == "emergency":
@@ -146,6 +151,16 @@ class Replies:
             )
         )
         return Reply(tuple(blocks), tuple(rows))
+
+    def _with_doubt(self, reply: Reply, answer: Answer, language: str) -> Reply:
+        """An answer the guide is not quite sure of says so, and offers what else may have been meant."""
+        if answer.follow_up or answer.topics[0].score >= SURE:
+            return reply
+        others = [
+            topic.slug for topic in answer.topics[1:3] if topic.score >= LIKELY and self._library.is_shown(topic.slug)
+        ]
+        note = text_block(self._texts(language, "answer-unsure"), italic=True)
+        return Reply((note, *reply.blocks), (*((self._topic_button(slug, language),) for slug in others), *reply.rows))
 
     def choose(self, slugs: tuple[str, ...], language: str) -> Reply:
         """Which of these do you mean?"""

@@ -148,9 +148,26 @@ def _build(args: argparse.Namespace, settings: IndexerSettings) -> int:
 
 
 def _watch(args: argparse.Namespace, settings: IndexerSettings) -> int:
+    from knowledge_base.database import Database
+    from knowledge_base.encryption import keyring_from_environment
+    from knowledge_base.promises import Promises
+    from knowledge_base.settings import StorageSettings
+    from knowledge_base.worklist import Worklist
+
+    from .recheck import Rechecking
     from .watch import watch
 
-    watch(settings, _embedder(settings), args.every)
+    embedder = _embedder(settings)
+    database = Database.open(StorageSettings.from_environment(os.environ).database_url)
+    keyring = keyring_from_environment(os.environ)
+    worklist = Worklist(database, keyring)
+    promises = Promises(database, keyring, worklist)
+    watch(
+        settings,
+        embedder,
+        args.every,
+        Rechecking(settings, embedder, Library(settings.articles_dir), worklist, promises),
+    )
     return 0
 
 

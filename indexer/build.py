@@ -21,12 +21,13 @@ from knowledge_base.library import Library
 from knowledge_base.question_files import DANGER, NONE, SMALL_TALK, Question, read_questions
 
 from .calibration import fit_thresholds, is_calibration_half
-from .decision import Thresholds
+from .decision import Thresholds, decide
 from .embedding import Embedder
 from .errors import BuildBusyError, GateError, GenerationError
-from .evaluation import Figures, figures, judge
+from .evaluation import Figures, figures, judged
 from .fitting import (
     ALTERED_COPIES,
+    Embed,
     TrainingSet,
     altered_texts,
     continued_copies,
@@ -41,6 +42,7 @@ from .generation import (
     check_files,
     publish,
     read_manifest,
+    rewrite_manifest,
     start_writing,
     write_manifest,
 )  # fmt: skip
@@ -52,6 +54,8 @@ from .vector_store import VectorStore
 
 _log = logging.getLogger(__name__)
 LOCK_FILE = ".build.lock"
+OF_QUESTIONS = ("ranking.npz", "spelling.npz", "languages.npz", "questions.faiss", "questions.npz")
+"""Files that depend on questions and model alone; taken over while those stay the same."""
 MIN_RECALL_AT_1 = 0.75
 MAX_FALSE_ANSWER = 0.10
 MAX_RECALL_LOSS = 0.05
@@ -163,15 +167,18 @@ def _build(content: Content, index_dir: Path, embedder: Embedder, progress: Prog
     folder = start_writing(index_dir)
     try:
         training = content.training.fingerprint(embedder.fingerprint)
-        _embed_all(content, store, progress)
         reused = previous is not None and read_manifest(previous).training == training
         if reused and previous is not None:
-            for name in ("ranking.npz", "spelling.npz", "languages.npz"):
+            # The questions are the same: only guidance has to be looked at, which keeps a rebuild short.
+            store.keep_all()
+            for name in OF_QUESTIONS:
                 shutil.copy(previous / name, folder / name)
         else:
+            _embed_questions(content, store, progress)
             _fit(content, store, folder, progress)
-        progress.step("writing the index")
-        _write_indexes(content, store, folder)
+            _write_question_index(content, store, folder)
+        progress.step("writing the index", len(content.guidance))
+        _write_guidance_index(content, store, folder, progress)
         store.write(folder)
         draft = write_manifest(
             folder,
@@ -196,15 +203,9 @@ def _build(content: Content, index_dir: Path, embedder: Embedder, progress: Prog
         searcher = open_generation(folder, embedder, check=False)
         thresholds, report = measure(searcher, content.gold, store)
         quality = report.as_dict() if report else {}
-        (folder / "manifest.json").unlink()
-        fields = {name: getattr(draft, name) for name in vars(draft) if name != "files"}
-        fields |= {
-            "thresholds": thresholds.as_dict(),
-            "quality": quality,
-            "seconds": round(time.monotonic() - started, 1),
-        }
-        manifest = write_manifest(folder, **fields)
-        check_files(folder, manifest)
+        seconds = round(time.monotonic() - started, 1)
+        manifest = replace(draft, thresholds=thresholds.as_dict(), quality=quality, seconds=seconds)
+        rewrite_manifest(folder, manifest)
         problem = gate_problem(report, read_manifest(previous) if previous else None)
         if problem and not force:
             raise GateError(f"{problem} Nothing was published; the current index stays in use.")
@@ -228,16 +229,15 @@ def _previous(index_dir: Path, embedder: Embedder) -> Path | None:
     return None
 
 
-def _embed_all(content: Content, store: VectorStore, progress: Progress) -> None:
-    guidance = [passage.text for passage in content.guidance]
-    learned = content.training.learned
-    questions = [question.text for question in (*content.training.questions, *content.gold)]
+def _embed_questions(content: Content, store: VectorStore, progress: Progress) -> None:
     asked = content.training.questions
-    questions += altered_texts(learned) + [text for text, _ in latin_copies(asked) + continued_copies(asked)]
+    texts = [question.text for question in (*asked, *content.gold)] + altered_texts(content.training.learned)
+    texts += [text for text, _ in latin_copies(asked) + continued_copies(asked)]
+    guidance = [passage.text for passage in content.guidance]
     progress.step("embedding guidance", len(guidance))
     store.embed(guidance, "passage", progress.advance)
-    progress.step("embedding questions", len(questions))
-    store.embed(questions, "query", progress.advance)
+    progress.step("embedding questions", len(texts))
+    store.embed(texts, "query", progress.advance)
 
 
 def _fit(content: Content, store: VectorStore, folder: Path, progress: Progress) -> None:
@@ -260,12 +260,15 @@ def _fit(content: Content, store: VectorStore, folder: Path, progress: Progress)
     ranker.write(folder)
 
 
-def _write_indexes(content: Content, store: VectorStore, folder: Path) -> None:
+def _write_question_index(content: Content, store: VectorStore, folder: Path) -> None:
     ranker = Ranker.read(folder)
-    questions = question_index(content.training.questions, ranker, lambda texts: store.embed(texts, "query"))
-    write_labelled(folder, "questions", questions)
-    guidance = guidance_index(content.guidance, ranker, lambda texts: store.embed(texts, "passage"))
-    write_labelled(folder, "guidance", guidance)
+    index = question_index(content.training.questions, ranker, lambda texts: store.embed(texts, "query"))
+    write_labelled(folder, "questions", index)
+
+
+def _write_guidance_index(content: Content, store: VectorStore, folder: Path, progress: Progress) -> None:
+    embed: Embed = lambda texts: store.embed(texts, "passage", progress.advance)  # noqa: E731
+    write_labelled(folder, "guidance", guidance_index(content.guidance, Ranker.read(folder), embed))
 
 
 def measure(
@@ -281,8 +284,10 @@ def measure(
     thresholds = fit_thresholds(
         searcher.ranker.labels, log_probabilities[first], [q for q, half in zip(gold, first) if half]
     )
+    probabilities = replace(searcher, thresholds=thresholds).probabilities(log_probabilities[~first])
     report = [question for question, half in zip(gold, first) if not half]
-    return thresholds, figures(judge(replace(searcher, thresholds=thresholds), report, vectors[~first]))
+    decisions = [decide(searcher.ranker.labels, row, thresholds) for row in probabilities]
+    return thresholds, figures([judged(question, decision) for question, decision in zip(report, decisions)])
 
 
 def gate_problem(report: Figures | None, previous: Manifest | None) -> str:

@@ -27,7 +27,7 @@ class Costs:
     Attributes:
         wrong_answer: A topic that is not the right one, said as the answer.
         false_answer: Any topic said as the answer to a question the guide cannot answer.
-        choice: Right topic among those offered: one tap.
+        choice: Right topic among those offered: a tap, and a doubt.
         wrong_choice: Topics offered, the right one not among them.
         false_choice: Topics offered for a question the guide cannot answer.
         false_sorry: "I don't know" although the guide does.
@@ -35,7 +35,7 @@ class Costs:
 
     wrong_answer: float = 10.0
     false_answer: float = 10.0
-    choice: float = 1.0
+    choice: float = 2.0
     wrong_choice: float = 6.0
     false_choice: float = 3.0
     false_sorry: float = 4.0

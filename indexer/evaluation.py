@@ -82,10 +82,15 @@ def judge(searcher: Searcher, questions: Sequence[Question], vectors: np.ndarray
     texts = [question.text for question in questions]
     vectors = searcher.embedder.embed(texts, "query") if vectors is None else vectors
     decisions = searcher.decide_vectors(texts, vectors)
+    identify = searcher.languages.identify
     return [
-        Judged(question, decision, _rank(question, decision), searcher.languages.identify(question.text).best)
-        for question, decision in zip(questions, decisions)
+        judged(question, decision, identify(question.text).best) for question, decision in zip(questions, decisions)
     ]
+
+
+def judged(question: Question, decision: Decision, language: str | None = None) -> Judged:
+    """Hold a decision against what is right."""
+    return Judged(question, decision, _rank(question, decision), language)
 
 
 def _rank(question: Question, decision: Decision) -> int:
@@ -101,6 +106,7 @@ def figures(judged: Sequence[Judged]) -> Figures:
     unanswerable = [row for row in judged if not row.question.slugs]
     answered = [row for row in answerable if row.decision.outcome in ANSWERING]
     choices = [row for row in answerable if row.decision.outcome == "choose"]
+    identified = [row for row in judged if row.language_found is not None]
     return Figures(
         questions=len(judged),
         answerable=len(answerable),
@@ -113,7 +119,7 @@ def figures(judged: Sequence[Judged]) -> Figures:
         choose_right=_share(choices, lambda row: row.shown_right),
         sorry=_share(answerable, lambda row: row.decision.outcome in ("sorry", "small_talk")),
         false_answer=_share(unanswerable, lambda row: row.decision.outcome in ANSWERING),
-        language=_share(judged, lambda row: row.language_found == row.question.language),
+        language=_share(identified, lambda row: row.language_found == row.question.language),
     )
 
 

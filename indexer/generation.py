@@ -125,6 +125,11 @@ def write_manifest(folder: Path, **fields: Any) -> Manifest:
     return manifest
 
 
+def rewrite_manifest(folder: Path, manifest: Manifest) -> None:
+    """Write a changed manifest over the first one; the other files are as they were."""
+    write_checked_json(folder / MANIFEST, asdict(manifest))
+
+
 def publish(folder: Path, index_dir: Path) -> str:
     """Make a written folder the current generation; its number. Needs the build lock."""
     for path in folder.iterdir():

@@ -52,6 +52,11 @@ class VectorStore:
             return np.zeros((0, self._embedder.dim), dtype=np.float32)
         return np.stack([self._known[key] for key in keys]).astype(np.float32)
 
+    def keep_all(self) -> None:
+        """Keep every known vector in the next generation, asked for or not."""
+        self.reused += len(self._known) - len(self._asked)
+        self._asked.update(dict.fromkeys(self._known))
+
     def write(self, folder: Path) -> None:
         """Write the vectors that were asked for."""
         keys = list(self._asked)

@@ -171,7 +171,7 @@ def test_a_killed_build_leaves_the_last_good_generation(guide: SmallGuide):
 def test_without_topics_there_is_nothing_to_index(tmp_path: Path):
     guide = small_guide(tmp_path)
     write_questions(guide.content / "questions", {code: [("elsewhere", "Is this anywhere?")] for code in OPENINGS})
-    with pytest.raises(GenerationError, match="nothing to index"):
+    with pytest.raises(GenerationError, match="too little to learn from"):
         build_small_index(guide)
 
 
