@@ -6,13 +6,13 @@ INSTALLED := $(VENV)/.installed
 
 SHELL := /bin/bash -o pipefail
 
-.PHONY: setup run chat desk watch test lint bench train clean
+.PHONY: setup run test lint bench demo soak backup restore train clean
 .DEFAULT_GOAL := setup
 
 $(INSTALLED): pyproject.toml constraints.txt
 	@echo "1/3 Installing Python packages into $(VENV) (two to five minutes the first time)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[prepare,test]"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[prepare,print,test]"
 	@touch $@
 
 setup: $(INSTALLED)
@@ -34,8 +34,22 @@ test: setup lint
 lint: $(INSTALLED)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports
 
+# Invented questions over eight weeks, marked as invented, for showing the desk and the report.
+demo: $(INSTALLED)
+	@$(BIN)/python -m knowledge_base demo --data data/demo
+	@CELVEDIS_DATA_DIR=data/demo $(BIN)/python -m knowledge_base report --language en --output data/demo/report.html
+	@echo "Open data/demo/report.html; the desk on the same data: CELVEDIS_DATA_DIR=data/demo $(BIN)/python -m knowledge_base desk"
+
 bench: setup
 	@$(BIN)/python -m tests.benchmarks
+
+# Crashes, limits and load against a Bot API stand-in; about half an hour, or SOAK=--short.
+soak: setup
+	@$(BIN)/python -m tests.benchmarks.soak $(SOAK)
+
+# make backup FILE=… and make restore FILE=…; both need CELVEDIS_SECRET_KEY.
+backup restore: $(INSTALLED)
+	@$(BIN)/python -m knowledge_base $@ $(FILE)
 
 # Fine-tunes the packaged encoder on the questions (about half an hour on two cores) and prepares it again.
 train: setup
