@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 import time
+import warnings
 from pathlib import Path
 from typing import Callable
 
@@ -99,8 +100,18 @@ def _model(args: argparse.Namespace, settings: IndexerSettings) -> int:
         _say(f"model {settings.model_source} is ready")
         return 0
     print(f"Preparing the model {settings.model_source} (about a minute)", file=sys.stderr)
+    _quiet_libraries()
     prepare_model(settings.model_source, settings.model_dir, settings.data_dir, _say, adapter)
     return 0
+
+
+def _quiet_libraries() -> None:
+    """No progress bars and advice of other libraries between our own lines."""
+    from transformers.utils import logging as transformers_logging
+
+    warnings.simplefilter("ignore")
+    transformers_logging.disable_progress_bar()
+    transformers_logging.set_verbosity_error()
 
 
 def _build(args: argparse.Namespace, settings: IndexerSettings) -> int:
@@ -228,6 +239,7 @@ def _train(args: argparse.Namespace, settings: IndexerSettings) -> int:
     from .packed_model import sentence_transformer
     from .weight_file import find_weight_file
 
+    _quiet_libraries()
     questions = read_questions(settings.content_dir / "questions") + read_questions(settings.content_dir / "small_talk")
     model = sentence_transformer(read_packed_model(find_weight_file(settings.data_dir)))
     learned = [question for question in questions if not is_held_out(question)]

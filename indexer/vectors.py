@@ -1,17 +1,21 @@
 """Nearest vectors by cosine; the only file that imports FAISS.
 
-Exact inner product over all rows: a few ten thousand vectors take about a millisecond, and nothing has to be tuned.
-When that is outgrown, another index type goes here.
+Exact inner product over all rows: forty thousand vectors of 384 numbers take about four milliseconds, and nothing has
+to be tuned. When that is outgrown, another index type goes here.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import faiss
 import numpy as np
 
 from .errors import GenerationError
+
+_WORTH_THREADS = 20
+"""From so many queries on FAISS multiplies matrices, which threads do share well."""
 
 
 class VectorIndex:
@@ -51,4 +55,6 @@ class VectorIndex:
 
     def nearest(self, queries: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
         """(cosines, row numbers), each of shape (queries, min(count, rows)), nearest first."""
+        # Dividing one query among threads costs more than it saves (two cores, 39,596 rows: 25 ms instead of 4).
+        faiss.omp_set_num_threads(1 if len(queries) < _WORTH_THREADS else os.cpu_count() or 1)
         return self._index.search(np.ascontiguousarray(queries, dtype=np.float32), min(count, len(self)))
