@@ -1,4 +1,4 @@
-"""The whole bot in this process: updates go in where Telegram would put them, calls come out at a recording Telegram."""
+"""The whole bot in this process: updates go in where Telegram would put them, calls come out at a recorder."""
 
 from __future__ import annotations
 
