@@ -150,12 +150,21 @@ def build(
     Raises:
         BuildBusyError: Another build is running.
         GateError: The new index answers worse than the gate allows; nothing was published.
+        OSError: The index cannot be written, mostly because the disk is full; nothing was published.
     """
     index_dir.mkdir(parents=True, exist_ok=True)
     lock = FileLock(index_dir / LOCK_FILE, timeout=0)
     try:
         with lock:
-            return _build(read_content(library, content_dir), index_dir, embedder, progress, force)
+            content = read_content(library, content_dir)
+            try:
+                return _build(content, index_dir, embedder, progress, force)
+            except OSError as error:  # NumPy says no more of a full disk than "104928 requested and 53184 written"
+                free = shutil.disk_usage(index_dir).free // 1_000_000
+                raise OSError(
+                    f"The index cannot be written to {index_dir} ({error}); {free} MB are free there. "
+                    "Nothing was published; the current index stays in use."
+                ) from error
     except Timeout:
         raise BuildBusyError(f"Another build is running in {index_dir}. Wait until it has ended.") from None
 

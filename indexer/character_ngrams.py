@@ -27,7 +27,7 @@ def character_ngrams(text: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4_000)
 def _word_ngrams(word: str) -> tuple[str, ...]:
     if _CJK.search(word):
         syllables = (fold(sign).strip() for sign in word if _CJK.match(sign))  # pinyin is typed syllable by syllable

@@ -1,6 +1,7 @@
 """Turning texts into vectors for search: ONNX Runtime and tokenizers, no torch.
 
-The model folder (`indexer model` makes it) holds `model.onnx`, `tokenizer.json` and `model.json`.
+The model folder (`indexer model` makes it) holds `model.onnx` with its weights, `tokenizer.json`
+(and `pieces.npz` when it is a Unigram one) and `model.json`.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from tokenizers import Tokenizer
 
 from .checksums import read_checked_json, write_checked_json, wrong_files
 from .errors import ModelError
+from .unigram import read_pieces
 
 Vectors = np.ndarray
 """float32, shape (n, dim), rows of length 1.0."""
 
 Kind = Literal["query", "passage"]
 MANIFEST = "model.json"
+PIECES = "pieces.npz"
 TEXT_MAX_CHARS = 2000
 """A question's first characters decide; more only cost time (512 tokens are about 2,000 characters)."""
 
@@ -112,13 +115,11 @@ class OnnxEmbedder:
             self._session = onnxruntime.InferenceSession(
                 str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
             )
-            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            self._tokenize = _open_tokenizer(folder, self.manifest.max_tokens)
         except Exception as error:  # both libraries raise bare Exceptions
             raise ModelError(
                 f'Model {folder} cannot be opened ({error}). Run "python -m indexer model --force".'
             ) from None
-        self._tokenizer.enable_truncation(self.manifest.max_tokens)
-        self._tokenizer.no_padding()
 
     def embed(
         self, texts: Sequence[str], kind: Kind = "query", progress: Callable[[int], None] | None = None
@@ -133,7 +134,7 @@ class OnnxEmbedder:
         """
         prompt = self.manifest.prompts.get(kind, "")
         clean = [prompt + _SURROGATES.sub("\ufffd", text[:TEXT_MAX_CHARS]) for text in texts]
-        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(clean)]
+        tokens = [self._tokenize(text) for text in clean]
         vectors = np.zeros((len(texts), self.dim), dtype=np.float32)
         for batch in _batches(tokens):
             ids, mask = _padded([tokens[row] for row in batch], self.manifest.pad_id)
@@ -146,7 +147,18 @@ class OnnxEmbedder:
 
     def count_tokens(self, text: str, kind: Kind = "query") -> int:
         """Tokens the model sees for a text, prompt and borders included."""
-        return len(self._tokenizer.encode(self.manifest.prompts.get(kind, "") + text).ids)
+        return len(self._tokenize(self.manifest.prompts.get(kind, "") + text))
+
+
+def _open_tokenizer(folder: Path, max_tokens: int) -> Callable[[str], list[int]]:
+    """Text → token ids; from `pieces.npz` where the model has one, which takes a tenth of the memory."""
+    if (folder / PIECES).exists():
+        unigram = read_pieces(folder / PIECES)
+        return lambda text: unigram.encode(text, max_tokens)
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.enable_truncation(max_tokens)
+    tokenizer.no_padding()
+    return lambda text: tokenizer.encode(text).ids
 
 
 def _batches(tokens: Sequence[Sequence[int]]) -> list[list[int]]:

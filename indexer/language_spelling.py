@@ -24,7 +24,7 @@ def language_ngrams(text: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _word_language_ngrams(word: str) -> tuple[str, ...]:
     bordered = f"_{word}_"
     grams = tuple(bordered[at : at + n] for n in _BORDERED for at in range(len(bordered) - n + 1))

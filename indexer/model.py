@@ -17,9 +17,10 @@ from typing import Callable
 import numpy as np
 
 from .checksums import file_sha256, wrong_files
-from .embedding import ModelManifest, OnnxEmbedder, read_manifest
+from .embedding import PIECES, ModelManifest, OnnxEmbedder, read_manifest
 from .errors import ModelError
 from .packed_weights import WEIGHTS_SHA256, read_packed_model
+from .unigram import write_pieces
 from .weight_file import find_weight_file
 
 PACKAGED_MODEL = "multilingual-e5-small-q4"
@@ -86,7 +87,11 @@ def prepare_model(
         report("3/4 int8 ONNX for answering")
         model.save(str(beside / FLOAT32_FOLDER), create_model_card=False)
         export_int8(model, beside / "model.onnx")
+        (beside / "model.onnx.data").chmod(0o644)  # onnx writes it for its owner alone; the bot may be another user
         shutil.copy(beside / FLOAT32_FOLDER / "tokenizer.json", beside / "tokenizer.json")
+        served = ["model.onnx", "model.onnx.data", "tokenizer.json"]
+        if write_pieces(beside / "tokenizer.json", beside / PIECES):
+            served.append(PIECES)
         manifest = ModelManifest(
             name=source,
             fingerprint=_fingerprint(recipe(source, adapter)),
@@ -94,7 +99,7 @@ def prepare_model(
             max_tokens=min(int(model.max_seq_length or 512), 512),
             prompts={kind: text for kind, text in model.prompts.items() if kind in ("query", "passage")},
             pad_id=int(model.tokenizer.pad_token_id or 0),
-            files={name: file_sha256(beside / name) for name in ("model.onnx", "tokenizer.json")},
+            files={name: file_sha256(beside / name) for name in served},
         )
         manifest.write(beside)
         report("4/4 comparing int8 with float32")

@@ -52,6 +52,14 @@ def export_int8(model: SentenceTransformer, target: Path) -> None:
         level = logging.getLogger().level
         logging.getLogger().setLevel(logging.ERROR)  # quantize_dynamic advises on the root logger
         try:
-            quantize_dynamic(exact, target, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+            quantize_dynamic(
+                exact,
+                target,
+                weight_type=QuantType.QInt8,
+                per_channel=True,
+                reduce_range=True,
+                # Weights beside the graph are mapped, not read: of 250,000 word vectors only those used take memory.
+                use_external_data_format=True,
+            )
         finally:
             logging.getLogger().setLevel(level)

@@ -9,11 +9,15 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from ..clock import Clock, utc_now
+from ..consultations import Consultations
 from ..database import Database
+from ..drafts import Drafts
 from ..editing import Editing
 from ..encryption import Keyring
 from ..history import History
 from ..library import Library
+from ..notices import Notices
+from ..proposals import Proposals
 from ..publishing import Publishing
 from ..question_book import QuestionBook
 from ..question_groups import QuestionGroups
@@ -22,6 +26,7 @@ from ..sign_in import SignIn
 from ..staff import Staff
 from ..staff_sessions import StaffSessions
 from ..ui_text import UiText
+from ..voices import Voices
 from ..worklist import Worklist
 from .asking import Asker
 from .settings import DeskSettings
@@ -35,6 +40,7 @@ class Desk:
 
     settings: DeskSettings
     database: Database
+    keyring: Keyring
     library: Library
     staff: Staff
     sessions: StaffSessions
@@ -45,6 +51,11 @@ class Desk:
     history: History
     editing: Editing
     publishing: Publishing
+    consultations: Consultations
+    voices: Voices
+    proposals: Proposals
+    notices: Notices
+    drafts: Drafts
     asker: Asker
     texts: UiText
     templates: Environment
@@ -78,11 +89,13 @@ def open_desk(settings: DeskSettings, keyring: Keyring, texts: UiText, clock: Cl
     history = History(database, clock)
     questions = QuestionBook(settings.content_dir / "questions")
     worklist = Worklist(database, keyring, clock)
+    consultations = Consultations(database, clock)
     new = history.remember_all(library)
     _log.info("desk_opened topics=%d new_wordings=%d", len(library.slugs()), new)
     return Desk(
         settings=settings,
         database=database,
+        keyring=keyring,
         library=library,
         staff=Staff(database, clock),
         sessions=StaffSessions(database, clock),
@@ -93,6 +106,11 @@ def open_desk(settings: DeskSettings, keyring: Keyring, texts: UiText, clock: Cl
         history=history,
         editing=Editing(library, questions, history, storage.data_dir / "editing.lock", clock),
         publishing=Publishing(storage.data_dir / "index", storage.articles_dir, questions.folder),
+        consultations=consultations,
+        voices=Voices(database, keyring, consultations),
+        proposals=Proposals(database, keyring, clock),
+        notices=Notices(database, keyring, clock),
+        drafts=Drafts(database, keyring, clock),
         asker=Asker(settings.ask_command),
         texts=texts,
         templates=_templates(),

@@ -31,7 +31,8 @@ def guarded(path: str, get: Page | None = None, post: Page | None = None, access
     """A route whose pages run in a thread, with a visit.
 
     Args:
-        access: `public`, `staff` (signed in) or `admin`; finer rights are checked where things are saved.
+        access: `public`, `staff` (signed in), `reviewer` (reviewers and admins: what speaks for the city) or `admin`;
+            finer rights are checked where things are saved.
     """
     pages = {"GET": get, "HEAD": get, "POST": post}
 
@@ -58,6 +59,8 @@ async def _answer(request: Request, page: Page, access: str) -> Response:
     try:
         if access == "admin" and not visit.member.is_admin:
             raise NotAllowedError(visit.t("desk-error-admin-only"))
+        if access == "reviewer" and not visit.speaks_for_city:
+            raise NotAllowedError(visit.t("desk-error-reviewer-only"))
         if request.method == "POST":
             visit = Visit(visit.desk, request, visit.member, visit.language, visit.token, await _form(request, visit))
         response = await run_in_threadpool(page, visit)

@@ -43,7 +43,10 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in self._headers.items():
-                    headers[name] = value
+                    if name == "content-security-policy":  # a page with a style of its own brings a policy of its own
+                        headers.setdefault(name, value)
+                    else:
+                        headers[name] = value
                 headers.setdefault("cache-control", "no-store")
             await send(message)
 

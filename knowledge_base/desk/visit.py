@@ -58,6 +58,11 @@ class Visit:
         source = self.form if self.request.method == "POST" else self.request.query_params
         return [value for value in source.getlist(name) if isinstance(value, str)]
 
+    def in_languages(self, name: str) -> dict[str, str]:
+        """A text that the form asks for in several languages; those left empty are missing."""
+        said = {code: self.text(f"{name}-{code}").replace("\r\n", "\n").strip() for code in LANGUAGES}
+        return {code: text for code, text in said.items() if text}
+
     def numbers(self, name: str) -> list[int]:
         """A repeated field of whole numbers; forged ones are dropped."""
         return [int(value) for value in self.texts(name) if value.isdecimal() and len(value) < 10]
@@ -86,6 +91,11 @@ class Visit:
     def address(self) -> str:
         """Network address the request came from."""
         return self.request.client.host if self.request.client else ""
+
+    @property
+    def speaks_for_city(self) -> bool:
+        """Whether the member may consult newcomers, answer them and send them news."""
+        return self.member.role in ("reviewer", "admin")
 
     @property
     def today(self) -> dt.date:
@@ -132,7 +142,8 @@ class Visit:
 NOTES = (
     "saved", "reviewed", "confirmed", "sources-checked", "restored", "linked", "drafted", "set-aside", "reopened",
     "invited", "account-changed", "password-changed", "totp-on", "totp-off", "imported", "rebuild", "rollback",
-    "created", "signed-out",
+    "created", "signed-out", "consultation-created", "consultation-opened", "consultation-closed",
+    "consultation-reviewed", "consultation-answered",
 )  # fmt: skip
 
 NOBODY = StaffMember(

@@ -85,6 +85,7 @@ async def attack(guide: Guide, messages: int, seed: int, seconds: float) -> Resu
     watching = _Errors(result.errors)
     logging.getLogger().addHandler(watching)
     running = await RunningGuide.start(guide)
+    running.telegram.stand_in.forums[STAFF_GROUP] = set()
     started = time.monotonic()
     try:
         for hostile in islice(hostile_updates(seed), messages):

@@ -90,6 +90,8 @@ def test_the_prepared_folder_takes_the_place_of_the_old_one(prepared: Path):
     assert sorted(path.name for path in prepared.iterdir()) == [
         "model.json",
         "model.onnx",
+        "model.onnx.data",
+        "pieces.npz",
         FLOAT32_FOLDER,
         "tokenizer.json",
     ]

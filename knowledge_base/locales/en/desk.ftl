@@ -9,6 +9,8 @@ desk-nav-sheets = Spreadsheets
 desk-nav-publishing = Publishing
 desk-nav-contacts = Contacts
 desk-nav-people = People
+desk-nav-consultations = Consultations
+desk-nav-report = Report
 desk-footer = Ceļvedis: guidance for newcomers in Riga. What you save, newcomers read a moment later.
 desk-any = All
 desk-save = Save
@@ -60,6 +62,11 @@ desk-note-rebuild = A build is asked for. It begins when the indexer's watch see
 desk-note-rollback = Going back is asked for.
 desk-note-created = The topic is begun. Newcomers see it when its text is written and you tick “Newcomers see this topic” under Facts.
 desk-note-signed-out = You are signed out.
+desk-note-consultation-answered = Published. Those who asked will be told.
+desk-note-consultation-reviewed = Noted.
+desk-note-consultation-closed = Closed. Nobody can tell any more who answered.
+desk-note-consultation-opened = Open: newcomers can answer now.
+desk-note-consultation-created = The draft is saved. Newcomers see it when you open it.
 
 # Errors
 desk-error-home = To the first page
@@ -76,6 +83,7 @@ desk-error-413-text = This is larger than a form of the desk may be. Nothing was
 desk-error-500-title = Something went wrong on our side
 desk-error-500-text = Nothing you saved before is lost. Try again; if it stays, tell an admin the time it happened.
 desk-error-admin-only = This is for admins.
+desk-error-reviewer-only = This is for reviewers and admins.
 desk-error-languages = These questions are not in your languages: { $languages }.
 desk-problems-title = { $count ->
     [one] One thing to put right. Nothing was saved.
@@ -389,3 +397,54 @@ desk-totp-is-on = Codes are on.
 desk-totp-code = Code the app shows
 desk-totp-turn-on = Turn codes on
 desk-totp-turn-off = Turn codes off
+
+# Consultations
+desk-more-languages = More languages
+desk-consultations-intro = Questions the city asks newcomers. They answer in the chat, one voice each, and nobody sees who said what.
+desk-consultations-none = The city has not asked anything yet.
+desk-consultation-new = New consultation
+desk-consultation-new-intro = Latvian and English are needed. Who speaks a language that is missing reads the question in another one.
+desk-consultation-choices-hint = Choices: one a line, 2 to { $max }, at most { $chars } characters each, in the same order in every language. Leave them empty for answers in people's own words.
+desk-consultation-day-wrong = Choose the last day.
+desk-consultation-last-day = Last day to answer
+desk-consultation-save = Save as a draft
+desk-consultation-question = Question
+desk-consultation-background = Background: why the city asks, and what it will do with the answers
+desk-consultation-audience = For whom (empty: everyone)
+desk-consultation-choices = Choices, one a line
+desk-consultation-choice = Choice { $number }
+desk-consultation-draft = draft
+desk-consultation-open = open
+desk-consultation-closed = closed
+desk-consultation-answered = answered
+desk-consultation-until = until { $day }
+desk-consultation-answers = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+  }
+desk-consultation-announce = Tell those who follow the city's news
+desk-consultation-open-it = Let newcomers answer
+desk-consultation-close = Close now
+desk-consultation-close-hint = It closes by itself after its last day. Closing cannot be undone.
+desk-consultation-results = Results
+desk-consultation-few = Fewer than { $fewest } people answered, so no figures are shown.
+desk-consultation-words = Answers in people's own words
+desk-consultation-words-hint = Others see an answer only after you let it be shown. Hide what could name a person or hurts somebody.
+desk-consultation-outcome = What the city did with it
+desk-consultation-outcome-hint = Sent to those who asked to be told, in their language.
+desk-consultation-publish = Publish
+desk-consultation-texts = Texts
+desk-review-waiting = waiting
+desk-review-shown = shown
+desk-review-hidden = hidden
+desk-review-make-shown = Show
+desk-review-make-hidden = Hide
+
+# Report
+desk-report-intro = What newcomers ask and what they miss, for the city. No question text that nobody has read, and no figure about fewer than five people.
+desk-report-from = From
+desk-report-to = To
+desk-report-show = Show
+desk-report-download = Download as { $format }
+desk-report-no-pdf = PDF is not installed here. Show the report and print it from the browser.
+desk-report-days-wrong = Choose two days, the first one first, at most two years apart.

@@ -9,6 +9,8 @@ desk-nav-sheets = Tabulas
 desk-nav-publishing = Publicēšana
 desk-nav-contacts = Kontakti
 desk-nav-people = Cilvēki
+desk-nav-consultations = Aptaujas
+desk-nav-report = Pārskats
 desk-footer = Ceļvedis: padomi jaunpienācējiem Rīgā. Ko jūs saglabājat, to jaunpienācēji lasa jau pēc mirkļa.
 desk-any = Visi
 desk-save = Saglabāt
@@ -60,6 +62,11 @@ desk-note-rebuild = Būve ir pieprasīta. Tā sāksies, kad indeksētājs to pam
 desk-note-rollback = Atgriešanās ir pieprasīta.
 desk-note-created = Temats ir sākts. Jaunpienācēji to redzēs, kad būs teksts un lapā “Fakti” atzīmēsiet “Jaunpienācēji redz šo tematu”.
 desk-note-signed-out = Jūs esat izrakstījies.
+desk-note-consultation-answered = Publicēts. To uzzinās visi, kas to lūdza.
+desk-note-consultation-reviewed = Atzīmēts.
+desk-note-consultation-closed = Slēgta. Vairs neviens nevar pateikt, kurš atbildēja.
+desk-note-consultation-opened = Atvērta: jaunpienācēji var atbildēt.
+desk-note-consultation-created = Melnraksts ir saglabāts. Jaunpienācēji to redzēs, kad to atvērsiet.
 
 # Kļūdas
 desk-error-home = Uz pirmo lapu
@@ -76,6 +83,7 @@ desk-error-413-text = Tas ir lielāks, nekā drīkst būt veidlapa. Nekas netika
 desk-error-500-title = Mūsu pusē radās kļūda
 desk-error-500-text = Nekas no agrāk saglabātā nav zudis. Mēģiniet vēlreiz; ja nelīdz, pasakiet administratoram, cikos tas notika.
 desk-error-admin-only = Tas ir administratoriem.
+desk-error-reviewer-only = Tas ir recenzentiem un administratoriem.
 desk-error-languages = Šie jautājumi nav jūsu valodās: { $languages }.
 desk-problems-title = { $count ->
     [zero] { $count } lietas jāizlabo. Nekas netika saglabāts.
@@ -394,3 +402,55 @@ desk-totp-is-on = Kodi ir ieslēgti.
 desk-totp-code = Kods, ko rāda lietotne
 desk-totp-turn-on = Ieslēgt kodus
 desk-totp-turn-off = Izslēgt kodus
+
+# Consultations
+desk-more-languages = Citas valodas
+desk-consultations-intro = Jautājumi, ko pilsēta uzdod jaunpienācējiem. Viņi atbild sarunā, katram viena balss, un neviens neredz, kurš ko teica.
+desk-consultations-none = Pilsēta vēl neko nav jautājusi.
+desk-consultation-new = Jauna aptauja
+desk-consultation-new-intro = Vajag latviešu un angļu valodā. Kam savas valodas trūkst, tas lasīs jautājumu citā.
+desk-consultation-choices-hint = Atbilžu varianti: pa vienam rindā, no 2 līdz { $max }, katrā ne vairāk par { $chars } rakstzīmēm, visās valodās vienā secībā. Atstājiet tukšu, lai cilvēki atbildētu saviem vārdiem.
+desk-consultation-day-wrong = Izvēlieties pēdējo dienu.
+desk-consultation-last-day = Pēdējā diena, kad var atbildēt
+desk-consultation-save = Saglabāt kā melnrakstu
+desk-consultation-question = Jautājums
+desk-consultation-background = Pamatojums: kāpēc pilsēta jautā un ko darīs ar atbildēm
+desk-consultation-audience = Kam (tukšs: visiem)
+desk-consultation-choices = Atbilžu varianti, pa vienam rindā
+desk-consultation-choice = { $number }. variants
+desk-consultation-draft = melnraksts
+desk-consultation-open = atvērta
+desk-consultation-closed = slēgta
+desk-consultation-answered = atbildēta
+desk-consultation-until = līdz { $day }
+desk-consultation-answers = { $count ->
+    [zero] { $count } atbilžu
+    [one] { $count } atbilde
+   *[other] { $count } atbildes
+  }
+desk-consultation-announce = Paziņot tiem, kas seko pilsētas ziņām
+desk-consultation-open-it = Ļaut jaunpienācējiem atbildēt
+desk-consultation-close = Slēgt tagad
+desk-consultation-close-hint = Pēc pēdējās dienas tā aizveras pati. Slēgšanu nevar atsaukt.
+desk-consultation-results = Rezultāti
+desk-consultation-few = Atbildēja mazāk nekā { $fewest } cilvēki, tāpēc skaitļus nerāda.
+desk-consultation-words = Atbildes saviem vārdiem
+desk-consultation-words-hint = Citi atbildi redz tikai tad, kad ļaujat to rādīt. Paslēpiet to, kas var atklāt cilvēku vai kādu aizskar.
+desk-consultation-outcome = Ko pilsēta ar to izdarīja
+desk-consultation-outcome-hint = To nosūta tiem, kas lūdza paziņot, viņu valodā.
+desk-consultation-publish = Publicēt
+desk-consultation-texts = Teksti
+desk-review-waiting = gaida
+desk-review-shown = rāda
+desk-review-hidden = paslēpta
+desk-review-make-shown = Rādīt
+desk-review-make-hidden = Paslēpt
+
+# Report
+desk-report-intro = Ko jaunpienācēji jautā un kā viņiem trūkst, pilsētas vajadzībām. Bez jautājumu tekstiem, ko neviens nav izlasījis, un bez skaitļiem, aiz kuriem ir mazāk nekā pieci cilvēki.
+desk-report-from = No
+desk-report-to = Līdz
+desk-report-show = Parādīt
+desk-report-download = Lejupielādēt kā { $format }
+desk-report-no-pdf = PDF šeit nav uzstādīts. Parādiet pārskatu un izdrukājiet to no pārlūka.
+desk-report-days-wrong = Izvēlieties divas dienas, vispirms pirmo, ne vairāk kā divus gadus vienu no otras.

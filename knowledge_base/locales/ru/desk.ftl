@@ -9,6 +9,8 @@ desk-nav-sheets = Таблицы
 desk-nav-publishing = Публикация
 desk-nav-contacts = Контакты
 desk-nav-people = Люди
+desk-nav-consultations = Опросы
+desk-nav-report = Отчёт
 desk-footer = Ceļvedis: советы приезжим в Риге. То, что вы сохраняете, приезжие читают уже через мгновение.
 desk-any = Все
 desk-save = Сохранить
@@ -60,6 +62,11 @@ desk-note-rebuild = Сборка запрошена. Она начнётся, к
 desk-note-rollback = Возврат запрошен.
 desk-note-created = Тема начата. Приезжие увидят её, когда будет текст и вы отметите «Приезжие видят эту тему» на странице «Факты».
 desk-note-signed-out = Вы вышли.
+desk-note-consultation-answered = Опубликовано. Об этом узнают все, кто просил.
+desk-note-consultation-reviewed = Отмечено.
+desk-note-consultation-closed = Закрыто. Теперь никто не может узнать, кто отвечал.
+desk-note-consultation-opened = Открыто: приезжие могут отвечать.
+desk-note-consultation-created = Черновик сохранён. Приезжие увидят его, когда вы его откроете.
 
 # Ошибки
 desk-error-home = На первую страницу
@@ -76,6 +83,7 @@ desk-error-413-text = Это больше, чем может быть форма
 desk-error-500-title = Ошибка на нашей стороне
 desk-error-500-text = То, что вы сохранили раньше, не пропало. Попробуйте ещё раз; если не поможет, скажите администратору, в какое время это было.
 desk-error-admin-only = Это для администраторов.
+desk-error-reviewer-only = Это для рецензентов и администраторов.
 desk-error-languages = Эти вопросы не на ваших языках: { $languages }.
 desk-problems-title = { $count ->
     [one] Нужно исправить { $count } место. Ничего не сохранено.
@@ -393,3 +401,55 @@ desk-totp-is-on = Коды включены.
 desk-totp-code = Код, который показывает приложение
 desk-totp-turn-on = Включить коды
 desk-totp-turn-off = Выключить коды
+
+# Consultations
+desk-more-languages = Другие языки
+desk-consultations-intro = Вопросы, которые город задаёт приезжим. Они отвечают в чате, у каждого один голос, и никто не видит, кто что сказал.
+desk-consultations-none = Город пока ни о чём не спрашивал.
+desk-consultation-new = Новый опрос
+desk-consultation-new-intro = Нужны латышский и английский. Кто говорит на языке, которого нет, прочтёт вопрос на другом.
+desk-consultation-choices-hint = Варианты ответа: по одному в строке, от 2 до { $max }, не длиннее { $chars } знаков, во всех языках в одном порядке. Оставьте пустым, чтобы люди отвечали своими словами.
+desk-consultation-day-wrong = Выберите последний день.
+desk-consultation-last-day = Последний день для ответов
+desk-consultation-save = Сохранить как черновик
+desk-consultation-question = Вопрос
+desk-consultation-background = Пояснение: почему город спрашивает и что сделает с ответами
+desk-consultation-audience = Для кого (пусто: для всех)
+desk-consultation-choices = Варианты ответа, по одному в строке
+desk-consultation-choice = Вариант { $number }
+desk-consultation-draft = черновик
+desk-consultation-open = открыт
+desk-consultation-closed = закрыт
+desk-consultation-answered = с ответом города
+desk-consultation-until = до { $day }
+desk-consultation-answers = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+   *[other] { $count } ответов
+  }
+desk-consultation-announce = Сообщить тем, кто следит за новостями города
+desk-consultation-open-it = Дать приезжим отвечать
+desk-consultation-close = Закрыть сейчас
+desk-consultation-close-hint = После последнего дня опрос закроется сам. Закрытие нельзя отменить.
+desk-consultation-results = Результаты
+desk-consultation-few = Ответило меньше { $fewest } человек, поэтому цифры не показаны.
+desk-consultation-words = Ответы своими словами
+desk-consultation-words-hint = Другие увидят ответ, только когда вы разрешите. Скройте то, что может выдать человека или кого-то обижает.
+desk-consultation-outcome = Что город с этим сделал
+desk-consultation-outcome-hint = Будет отправлено тем, кто просил сообщить, на их языке.
+desk-consultation-publish = Опубликовать
+desk-consultation-texts = Тексты
+desk-review-waiting = ждёт
+desk-review-shown = показан
+desk-review-hidden = скрыт
+desk-review-make-shown = Показывать
+desk-review-make-hidden = Скрыть
+
+# Report
+desk-report-intro = О чём приезжие спрашивают и чего им не хватает, для города. Без текстов вопросов, которые никто не прочёл, и без цифр, за которыми меньше пяти человек.
+desk-report-from = С
+desk-report-to = По
+desk-report-show = Показать
+desk-report-download = Скачать как { $format }
+desk-report-no-pdf = PDF здесь не установлен. Покажите отчёт и распечатайте его из браузера.
+desk-report-days-wrong = Выберите два дня, сначала первый; между ними не больше двух лет.

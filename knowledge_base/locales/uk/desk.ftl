@@ -9,6 +9,8 @@ desk-nav-sheets = Таблиці
 desk-nav-publishing = Публікація
 desk-nav-contacts = Контакти
 desk-nav-people = Люди
+desk-nav-consultations = Опитування
+desk-nav-report = Звіт
 desk-footer = Ceļvedis: поради приїжджим у Ризі. Те, що ви зберігаєте, приїжджі читають уже за мить.
 desk-any = Усі
 desk-save = Зберегти
@@ -60,6 +62,11 @@ desk-note-rebuild = Збирання замовлено. Воно почнеть
 desk-note-rollback = Повернення замовлено.
 desk-note-created = Тему почато. Приїжджі побачать її, коли буде текст і ви позначите «Приїжджі бачать цю тему» на сторінці «Факти».
 desk-note-signed-out = Ви вийшли.
+desk-note-consultation-answered = Опубліковано. Про це дізнаються всі, хто просив.
+desk-note-consultation-reviewed = Позначено.
+desk-note-consultation-closed = Закрито. Тепер ніхто не може дізнатися, хто відповідав.
+desk-note-consultation-opened = Відкрито: приїжджі можуть відповідати.
+desk-note-consultation-created = Чернетку збережено. Приїжджі побачать її, коли ви її відкриєте.
 
 # Помилки
 desk-error-home = На першу сторінку
@@ -76,6 +83,7 @@ desk-error-413-text = Це більше, ніж може бути форма. Н
 desk-error-500-title = Помилка на нашому боці
 desk-error-500-text = Те, що ви зберегли раніше, не зникло. Спробуйте ще раз; якщо не допоможе, скажіть адміністратору, о котрій це сталося.
 desk-error-admin-only = Це для адміністраторів.
+desk-error-reviewer-only = Це для рецензентів і адміністраторів.
 desk-error-languages = Ці запитання не вашими мовами: { $languages }.
 desk-problems-title = { $count ->
     [one] Потрібно виправити { $count } місце. Нічого не збережено.
@@ -393,3 +401,55 @@ desk-totp-is-on = Коди ввімкнено.
 desk-totp-code = Код, який показує застосунок
 desk-totp-turn-on = Увімкнути коди
 desk-totp-turn-off = Вимкнути коди
+
+# Consultations
+desk-more-languages = Інші мови
+desk-consultations-intro = Запитання, які місто ставить приїжджим. Вони відповідають у чаті, у кожного один голос, і ніхто не бачить, хто що сказав.
+desk-consultations-none = Місто ще ні про що не запитувало.
+desk-consultation-new = Нове опитування
+desk-consultation-new-intro = Потрібні латиська й англійська. Хто говорить мовою, якої немає, прочитає запитання іншою.
+desk-consultation-choices-hint = Варіанти відповіді: по одному в рядку, від 2 до { $max }, не довші за { $chars } знаків, у всіх мовах в одному порядку. Залиште порожнім, щоб люди відповідали своїми словами.
+desk-consultation-day-wrong = Виберіть останній день.
+desk-consultation-last-day = Останній день для відповідей
+desk-consultation-save = Зберегти як чернетку
+desk-consultation-question = Запитання
+desk-consultation-background = Пояснення: чому місто запитує і що зробить із відповідями
+desk-consultation-audience = Для кого (порожньо: для всіх)
+desk-consultation-choices = Варіанти відповіді, по одному в рядку
+desk-consultation-choice = Варіант { $number }
+desk-consultation-draft = чернетка
+desk-consultation-open = відкрите
+desk-consultation-closed = закрите
+desk-consultation-answered = з відповіддю міста
+desk-consultation-until = до { $day }
+desk-consultation-answers = { $count ->
+    [one] { $count } відповідь
+    [few] { $count } відповіді
+   *[other] { $count } відповідей
+  }
+desk-consultation-announce = Повідомити тих, хто стежить за новинами міста
+desk-consultation-open-it = Дати приїжджим відповідати
+desk-consultation-close = Закрити зараз
+desk-consultation-close-hint = Після останнього дня воно закриється саме. Закриття не можна скасувати.
+desk-consultation-results = Результати
+desk-consultation-few = Відповіло менше ніж { $fewest } людей, тому цифр не показано.
+desk-consultation-words = Відповіді своїми словами
+desk-consultation-words-hint = Інші побачать відповідь, лише коли ви дозволите. Приховайте те, що може видати людину або когось ображає.
+desk-consultation-outcome = Що місто з цим зробило
+desk-consultation-outcome-hint = Буде надіслано тим, хто просив повідомити, їхньою мовою.
+desk-consultation-publish = Опублікувати
+desk-consultation-texts = Тексти
+desk-review-waiting = чекає
+desk-review-shown = показано
+desk-review-hidden = приховано
+desk-review-make-shown = Показувати
+desk-review-make-hidden = Приховати
+
+# Report
+desk-report-intro = Про що приїжджі запитують і чого їм бракує, для міста. Без текстів запитань, яких ніхто не прочитав, і без цифр, за якими менше ніж п’ять людей.
+desk-report-from = З
+desk-report-to = По
+desk-report-show = Показати
+desk-report-download = Завантажити як { $format }
+desk-report-no-pdf = PDF тут не встановлено. Покажіть звіт і роздрукуйте його з браузера.
+desk-report-days-wrong = Виберіть два дні, спочатку перший; між ними не більше двох років.

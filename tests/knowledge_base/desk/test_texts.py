@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 import knowledge_base.desk as desk_package
+from knowledge_base.consultations import STATES as CONSULTATION_STATES
 from knowledge_base.content_check import CONFIRM_EVERY_DAYS
 from knowledge_base.desk.desk import Desk
 from knowledge_base.desk.pages.publishing import _FIGURES
@@ -20,6 +21,7 @@ from knowledge_base.overview import STATES
 from knowledge_base.rendering import LOCALES
 from knowledge_base.staff import INTERFACE_LANGUAGES, ROLES
 from knowledge_base.topic import AUDIENCES, PUBLISHER_KINDS
+from knowledge_base.voices import REVIEWS
 from knowledge_base.worklist import REASONS
 
 FOLDER = Path(desk_package.__file__).parent
@@ -41,7 +43,20 @@ FAMILIES = {
     "password": ("short", "long", "common"),
     "waiting": ("rebuild", "rollback"),
     "restore": ("before", "after"),
-    "nav": ("today", "topics", "questions", "try", "sheets", "publishing", "contacts", "people"),
+    "nav": (
+        "today",
+        "topics",
+        "questions",
+        "try",
+        "sheets",
+        "publishing",
+        "contacts",
+        "people",
+        "consultations",
+        "report",
+    ),
+    "consultation": (*CONSULTATION_STATES, "question", "background", "audience", "choices"),
+    "review": REVIEWS,
     "error": tuple(f"{status}-{part}" for status in (400, 403, 404, 409, 413, 500) for part in ("title", "text")),
 }
 
