@@ -60,9 +60,9 @@ from .throttling import Throttle
 from .undelivered import Undelivered
 
 _log = logging.getLogger(__name__)
-HANDLE_REST_WITHIN_S = 4.0
-SEND_REST_WITHIN_S = 3.0
-CLOSE_WITHIN_S = 1.0
+HANDLE_REST_WITHIN_S = 3.0
+SEND_REST_WITHIN_S = 2.5
+CLOSE_WITHIN_S = 0.5
 """With what polling takes to confirm its last updates, stopping takes less than ten seconds."""
 LONGEST_START_PAUSE_S = 30.0
 TIDY_EVERY_S = 3600.0

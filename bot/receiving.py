@@ -24,7 +24,7 @@ ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "inline_query"
 POLL_S = 25
 UPDATE_MAX_BYTES = 2_000_000
 LONGEST_PAUSE_S = 30.0
-ACKNOWLEDGE_WITHIN_S = 1.5
+ACKNOWLEDGE_WITHIN_S = 1.0
 _MAX_WAITING = 5000
 
 

@@ -143,6 +143,7 @@ NOTES = (
     "saved", "reviewed", "confirmed", "sources-checked", "restored", "linked", "drafted", "set-aside", "reopened",
     "invited", "account-changed", "password-changed", "totp-on", "totp-off", "imported", "rebuild", "rollback",
     "created", "signed-out", "consultation-created", "consultation-opened", "consultation-closed",
+    "draft-used", "draft-set-aside", "proposal-passed", "proposal-answered", "notice-announced", "notice-stopped",
     "consultation-reviewed", "consultation-answered",
 )  # fmt: skip
 

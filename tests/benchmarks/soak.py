@@ -112,7 +112,7 @@ class Soak:
 
     async def load(self) -> Row:
         """Fifty questions a second from five thousand chats."""
-        plan = LoadPlan(50 * self.sizes.load_s, chats=5000, per_s=50)
+        plan = LoadPlan(50 * self.sizes.load_s, chats=5000, per_s=50, settle_within_s=900)
         report = await run_load(plan, self._data("load"), self.articles_dir, self.exchanges)
         before, after = report.memory_mb
         drift = after / before - 1

@@ -19,7 +19,7 @@ from knowledge_base.topic import CATEGORIES, NOTICES
 from knowledge_base.ui_text import UiText
 
 FOLDERS = (Path(bot.__file__).parent / "locales", LOCALES)
-STAFF_FILES = {"counsellors.ftl": ("lv", "en", "ru", "uk"), "desk.ftl": ("lv", "en", "ru", "uk")}
+STAFF_FILES = dict.fromkeys(("counsellors.ftl", "desk.ftl", "report.ftl"), ("lv", "en", "ru", "uk"))
 """Files that only staff read, and the languages the desk speaks."""
 
 PRESS_ANSWERS = ("rating-thanks", "rating-noted", "button-expired", "too-many")

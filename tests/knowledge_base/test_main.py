@@ -133,7 +133,7 @@ def test_status_shows_every_topic_and_the_totals(library: Library, capsys: pytes
     for slug in library.slugs():
         assert re.search(rf"{slug} .*machine .*reference .*missing .*missing", out)
     assert "questions: lv 1, en 0" in out
-    assert "3 topics, 6 articles, 3 reviewed, 3 machine, 1 questions" in out
+    assert "3 topics, 6 articles, 3 reference, 0 reviewed, 3 machine, 1 questions" in out
 
 
 def test_the_worklist_shows_what_was_asked_and_what_it_was_taken_for(

@@ -97,7 +97,7 @@ def test_all_problems_are_told_at_once():
         ("value: 2.5, unit: EUR, source: S1", "value: 2.5, source: S7", "which is not among the sources"),
         ("  visit_fee:", "  Visit-Fee:", "must be named with lower-case letters"),
         ("title: Family doctors", 'title: "Family\\u202edoctors"', "without control characters"),
-        ("title: Family doctors", 'title: "Family \\ud800"', "without control characters"),
+        ("title: Family doctors", 'title: "Family \\ud800"', "invalid Unicode character"),
         ("title: Family doctors", "title:", '"sources[1].title" is missing'),
     ],
 )

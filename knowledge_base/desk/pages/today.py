@@ -39,6 +39,7 @@ def show(visit: Visit) -> Response:
         disliked=[group for group in groups if not group.unanswered],
         stale=[(item, visit_title(visit, item.slug)) for item in stale[:_ROWS]],
         stale_total=len(stale),
+        drafts=desk.drafts.open_drafts(),
         due=due,
         old=old,
         broken=desk.library.problems(),

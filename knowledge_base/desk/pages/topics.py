@@ -55,7 +55,8 @@ def open_topic(visit: Visit) -> Response:
 
 def show_new(visit: Visit) -> Response:
     """The form for a new topic; begun from recorded questions, it shows them."""
-    return _new_page(visit, {"source_kind": "official", "source_date": "undated", "reference": _reference(visit)}, ())
+    given = {"source_kind": "official", "source_date": "undated", "reference": _reference(visit)}
+    return _new_page(visit, given | {"category": visit.text("category")}, ())
 
 
 def create(visit: Visit) -> Response:

@@ -11,6 +11,9 @@ desk-nav-contacts = Contacts
 desk-nav-people = People
 desk-nav-consultations = Consultations
 desk-nav-report = Report
+desk-nav-proposals = Proposals
+desk-nav-notices = Notices
+desk-nav-drafts = Drafts
 desk-footer = Ceļvedis: guidance for newcomers in Riga. What you save, newcomers read a moment later.
 desk-any = All
 desk-save = Save
@@ -62,6 +65,12 @@ desk-note-rebuild = A build is asked for. It begins when the indexer's watch see
 desk-note-rollback = Going back is asked for.
 desk-note-created = The topic is begun. Newcomers see it when its text is written and you tick “Newcomers see this topic” under Facts.
 desk-note-signed-out = You are signed out.
+desk-note-draft-set-aside = Set aside.
+desk-note-draft-used = Noted as used.
+desk-note-notice-stopped = Stopped: nobody else is told.
+desk-note-notice-announced = Followers are being told.
+desk-note-proposal-answered = Answered. Its author is told if they asked.
+desk-note-proposal-passed = Noted. Its author is told if they asked.
 desk-note-consultation-answered = Published. Those who asked will be told.
 desk-note-consultation-reviewed = Noted.
 desk-note-consultation-closed = Closed. Nobody can tell any more who answered.
@@ -448,3 +457,42 @@ desk-report-show = Show
 desk-report-download = Download as { $format }
 desk-report-no-pdf = PDF is not installed here. Show the report and print it from the browser.
 desk-report-days-wrong = Choose two days, the first one first, at most two years apart.
+
+# Proposals, notices
+desk-proposals-intro = What newcomers propose to the city. Names and numbers are blacked out; proposals are deleted after two years.
+desk-proposals-none = There is no proposal here.
+desk-proposal-received = received
+desk-proposal-passed = passed on
+desk-proposal-answered = answered
+desk-proposal-office = with { $office }
+desk-proposal-office-name = Office
+desk-proposal-pass = Pass on
+desk-proposal-answer = Answer
+desk-proposal-answer-hint = The author reads it in their language, else in another one you wrote.
+desk-proposal-long = An answer has at most { $max } characters.
+desk-notices-intro = A short message to everybody who follows the topic, its area or the city's news. Send it for important changes only.
+desk-notices-none = Nothing was sent yet.
+desk-notices-sent = Sent
+desk-notice-new = New notice
+desk-notice-about = About
+desk-notice-city = News of the city
+desk-notice-text-hint = What changed, in a sentence or two, at most { $max } characters. For a topic it may be left out.
+desk-notice-announce = Tell the followers
+desk-notice-no-text = Write a text in at least one language.
+desk-notice-long = A text has at most { $max } characters.
+desk-notice-reached = { $count ->
+    [one] one follower told
+   *[other] { $count } followers told
+  }
+desk-notice-ended = ended
+desk-notice-stop = Stop
+
+# Drafts
+desk-drafts = Drafts from counsellors
+desk-drafts-intro = Replies that helped somebody. Make guidance of them: with a source, and without anything about a person.
+desk-drafts-none = No draft waits. A counsellor's good reply appears here.
+desk-draft = Draft
+desk-draft-begin = Begin a topic
+desk-draft-add = Add it to a topic
+desk-draft-used = It is used
+desk-draft-set-aside = Set aside

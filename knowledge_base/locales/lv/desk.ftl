@@ -11,6 +11,9 @@ desk-nav-contacts = Kontakti
 desk-nav-people = Cilvēki
 desk-nav-consultations = Aptaujas
 desk-nav-report = Pārskats
+desk-nav-proposals = Priekšlikumi
+desk-nav-notices = Paziņojumi
+desk-nav-drafts = Melnraksti
 desk-footer = Ceļvedis: padomi jaunpienācējiem Rīgā. Ko jūs saglabājat, to jaunpienācēji lasa jau pēc mirkļa.
 desk-any = Visi
 desk-save = Saglabāt
@@ -62,6 +65,12 @@ desk-note-rebuild = Būve ir pieprasīta. Tā sāksies, kad indeksētājs to pam
 desk-note-rollback = Atgriešanās ir pieprasīta.
 desk-note-created = Temats ir sākts. Jaunpienācēji to redzēs, kad būs teksts un lapā “Fakti” atzīmēsiet “Jaunpienācēji redz šo tematu”.
 desk-note-signed-out = Jūs esat izrakstījies.
+desk-note-draft-set-aside = Atlikts malā.
+desk-note-draft-used = Atzīmēts kā izmantots.
+desk-note-notice-stopped = Apturēts: citiem vairs nepaziņos.
+desk-note-notice-announced = Sekotājiem tiek paziņots.
+desk-note-proposal-answered = Atbildēts. Autors to uzzinās, ja to lūdza.
+desk-note-proposal-passed = Atzīmēts. Autors to uzzinās, ja to lūdza.
 desk-note-consultation-answered = Publicēts. To uzzinās visi, kas to lūdza.
 desk-note-consultation-reviewed = Atzīmēts.
 desk-note-consultation-closed = Slēgta. Vairs neviens nevar pateikt, kurš atbildēja.
@@ -403,7 +412,7 @@ desk-totp-code = Kods, ko rāda lietotne
 desk-totp-turn-on = Ieslēgt kodus
 desk-totp-turn-off = Izslēgt kodus
 
-# Consultations
+# Aptaujas
 desk-more-languages = Citas valodas
 desk-consultations-intro = Jautājumi, ko pilsēta uzdod jaunpienācējiem. Viņi atbild sarunā, katram viena balss, un neviens neredz, kurš ko teica.
 desk-consultations-none = Pilsēta vēl neko nav jautājusi.
@@ -446,7 +455,7 @@ desk-review-hidden = paslēpta
 desk-review-make-shown = Rādīt
 desk-review-make-hidden = Paslēpt
 
-# Report
+# Pārskats
 desk-report-intro = Ko jaunpienācēji jautā un kā viņiem trūkst, pilsētas vajadzībām. Bez jautājumu tekstiem, ko neviens nav izlasījis, un bez skaitļiem, aiz kuriem ir mazāk nekā pieci cilvēki.
 desk-report-from = No
 desk-report-to = Līdz
@@ -454,3 +463,43 @@ desk-report-show = Parādīt
 desk-report-download = Lejupielādēt kā { $format }
 desk-report-no-pdf = PDF šeit nav uzstādīts. Parādiet pārskatu un izdrukājiet to no pārlūka.
 desk-report-days-wrong = Izvēlieties divas dienas, vispirms pirmo, ne vairāk kā divus gadus vienu no otras.
+
+# Priekšlikumi, paziņojumi
+desk-proposals-intro = Ko jaunpienācēji iesaka pilsētai. Vārdi un numuri ir aizklāti; priekšlikumus dzēš pēc diviem gadiem.
+desk-proposals-none = Šeit priekšlikumu nav.
+desk-proposal-received = saņemts
+desk-proposal-passed = nodots tālāk
+desk-proposal-answered = atbildēts
+desk-proposal-office = nodots: { $office }
+desk-proposal-office-name = Iestāde
+desk-proposal-pass = Nodot tālāk
+desk-proposal-answer = Atbildēt
+desk-proposal-answer-hint = Autors to lasa savā valodā, citādi kādā no tām, kurās uzrakstījāt.
+desk-proposal-long = Atbildē ir ne vairāk par { $max } rakstzīmēm.
+desk-notices-intro = Īsa ziņa visiem, kas seko tematam, tā jomai vai pilsētas ziņām. Sūtiet tikai par svarīgām izmaiņām.
+desk-notices-none = Vēl nekas nav nosūtīts.
+desk-notices-sent = Nosūtīts
+desk-notice-new = Jauns paziņojums
+desk-notice-about = Par ko
+desk-notice-city = Pilsētas ziņas
+desk-notice-text-hint = Kas mainījies, vienā vai divos teikumos, ne vairāk par { $max } rakstzīmēm. Par tematu tekstu var nerakstīt.
+desk-notice-announce = Paziņot sekotājiem
+desk-notice-no-text = Uzrakstiet tekstu vismaz vienā valodā.
+desk-notice-long = Tekstā ir ne vairāk par { $max } rakstzīmēm.
+desk-notice-reached = { $count ->
+    [zero] paziņots { $count } sekotājiem
+    [one] paziņots { $count } sekotājam
+   *[other] paziņots { $count } sekotājiem
+  }
+desk-notice-ended = beigts
+desk-notice-stop = Apturēt
+
+# Melnraksti
+desk-drafts = Konsultantu melnraksti
+desk-drafts-intro = Atbildes, kas kādam palīdzēja. Veidojiet no tām padomus: ar avotu un bez nekā par kādu cilvēku.
+desk-drafts-none = Melnrakstu nav. Laba konsultanta atbilde parādīsies šeit.
+desk-draft = Melnraksts
+desk-draft-begin = Sākt tematu
+desk-draft-add = Pievienot tematam
+desk-draft-used = Izmantots
+desk-draft-set-aside = Atlikt malā

@@ -11,6 +11,9 @@ desk-nav-contacts = Контакты
 desk-nav-people = Люди
 desk-nav-consultations = Опросы
 desk-nav-report = Отчёт
+desk-nav-proposals = Предложения
+desk-nav-notices = Уведомления
+desk-nav-drafts = Черновики
 desk-footer = Ceļvedis: советы приезжим в Риге. То, что вы сохраняете, приезжие читают уже через мгновение.
 desk-any = Все
 desk-save = Сохранить
@@ -62,6 +65,12 @@ desk-note-rebuild = Сборка запрошена. Она начнётся, к
 desk-note-rollback = Возврат запрошен.
 desk-note-created = Тема начата. Приезжие увидят её, когда будет текст и вы отметите «Приезжие видят эту тему» на странице «Факты».
 desk-note-signed-out = Вы вышли.
+desk-note-draft-set-aside = Отложено.
+desk-note-draft-used = Отмечено как использованное.
+desk-note-notice-stopped = Остановлено: больше никому не сообщат.
+desk-note-notice-announced = Подписчикам сообщают.
+desk-note-proposal-answered = Ответ дан. Автор узнает об этом, если просил.
+desk-note-proposal-passed = Отмечено. Автор узнает об этом, если просил.
 desk-note-consultation-answered = Опубликовано. Об этом узнают все, кто просил.
 desk-note-consultation-reviewed = Отмечено.
 desk-note-consultation-closed = Закрыто. Теперь никто не может узнать, кто отвечал.
@@ -402,7 +411,7 @@ desk-totp-code = Код, который показывает приложени�
 desk-totp-turn-on = Включить коды
 desk-totp-turn-off = Выключить коды
 
-# Consultations
+# Опросы
 desk-more-languages = Другие языки
 desk-consultations-intro = Вопросы, которые город задаёт приезжим. Они отвечают в чате, у каждого один голос, и никто не видит, кто что сказал.
 desk-consultations-none = Город пока ни о чём не спрашивал.
@@ -445,7 +454,7 @@ desk-review-hidden = скрыт
 desk-review-make-shown = Показывать
 desk-review-make-hidden = Скрыть
 
-# Report
+# Отчёт
 desk-report-intro = О чём приезжие спрашивают и чего им не хватает, для города. Без текстов вопросов, которые никто не прочёл, и без цифр, за которыми меньше пяти человек.
 desk-report-from = С
 desk-report-to = По
@@ -453,3 +462,43 @@ desk-report-show = Показать
 desk-report-download = Скачать как { $format }
 desk-report-no-pdf = PDF здесь не установлен. Покажите отчёт и распечатайте его из браузера.
 desk-report-days-wrong = Выберите два дня, сначала первый; между ними не больше двух лет.
+
+# Предложения, уведомления
+desk-proposals-intro = Что приезжие предлагают городу. Имена и номера закрыты; предложения удаляются через два года.
+desk-proposals-none = Здесь нет предложений.
+desk-proposal-received = получено
+desk-proposal-passed = передано
+desk-proposal-answered = с ответом
+desk-proposal-office = передано: { $office }
+desk-proposal-office-name = Учреждение
+desk-proposal-pass = Передать
+desk-proposal-answer = Ответить
+desk-proposal-answer-hint = Автор прочтёт ответ на своём языке, а если его нет, на одном из тех, на которых вы написали.
+desk-proposal-long = В ответе не больше { $max } знаков.
+desk-notices-intro = Короткое сообщение всем, кто следит за темой, её областью или новостями города. Отправляйте только о важных изменениях.
+desk-notices-none = Пока ничего не отправлено.
+desk-notices-sent = Отправлено
+desk-notice-new = Новое уведомление
+desk-notice-about = О чём
+desk-notice-city = Новости города
+desk-notice-text-hint = Что изменилось, одно-два предложения, не больше { $max } знаков. Для темы текст можно не писать.
+desk-notice-announce = Сообщить подписчикам
+desk-notice-no-text = Напишите текст хотя бы на одном языке.
+desk-notice-long = В тексте не больше { $max } знаков.
+desk-notice-reached = { $count ->
+    [one] сообщено { $count } подписчику
+    [few] сообщено { $count } подписчикам
+   *[other] сообщено { $count } подписчикам
+  }
+desk-notice-ended = завершено
+desk-notice-stop = Остановить
+
+# Черновики
+desk-drafts = Черновики консультантов
+desk-drafts-intro = Ответы, которые кому-то помогли. Сделайте из них советы: с источником и без сведений о людях.
+desk-drafts-none = Черновиков нет. Хороший ответ консультанта появится здесь.
+desk-draft = Черновик
+desk-draft-begin = Начать тему
+desk-draft-add = Добавить в тему
+desk-draft-used = Использован
+desk-draft-set-aside = Отложить

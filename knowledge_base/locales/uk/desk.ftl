@@ -11,6 +11,9 @@ desk-nav-contacts = Контакти
 desk-nav-people = Люди
 desk-nav-consultations = Опитування
 desk-nav-report = Звіт
+desk-nav-proposals = Пропозиції
+desk-nav-notices = Сповіщення
+desk-nav-drafts = Чернетки
 desk-footer = Ceļvedis: поради приїжджим у Ризі. Те, що ви зберігаєте, приїжджі читають уже за мить.
 desk-any = Усі
 desk-save = Зберегти
@@ -62,6 +65,12 @@ desk-note-rebuild = Збирання замовлено. Воно почнеть
 desk-note-rollback = Повернення замовлено.
 desk-note-created = Тему почато. Приїжджі побачать її, коли буде текст і ви позначите «Приїжджі бачать цю тему» на сторінці «Факти».
 desk-note-signed-out = Ви вийшли.
+desk-note-draft-set-aside = Відкладено.
+desk-note-draft-used = Позначено як використане.
+desk-note-notice-stopped = Зупинено: більше нікому не повідомлять.
+desk-note-notice-announced = Підписникам повідомляють.
+desk-note-proposal-answered = Відповідь надано. Автор дізнається про це, якщо просив.
+desk-note-proposal-passed = Позначено. Автор дізнається про це, якщо просив.
 desk-note-consultation-answered = Опубліковано. Про це дізнаються всі, хто просив.
 desk-note-consultation-reviewed = Позначено.
 desk-note-consultation-closed = Закрито. Тепер ніхто не може дізнатися, хто відповідав.
@@ -402,7 +411,7 @@ desk-totp-code = Код, який показує застосунок
 desk-totp-turn-on = Увімкнути коди
 desk-totp-turn-off = Вимкнути коди
 
-# Consultations
+# Опитування
 desk-more-languages = Інші мови
 desk-consultations-intro = Запитання, які місто ставить приїжджим. Вони відповідають у чаті, у кожного один голос, і ніхто не бачить, хто що сказав.
 desk-consultations-none = Місто ще ні про що не запитувало.
@@ -445,7 +454,7 @@ desk-review-hidden = приховано
 desk-review-make-shown = Показувати
 desk-review-make-hidden = Приховати
 
-# Report
+# Звіт
 desk-report-intro = Про що приїжджі запитують і чого їм бракує, для міста. Без текстів запитань, яких ніхто не прочитав, і без цифр, за якими менше ніж п’ять людей.
 desk-report-from = З
 desk-report-to = По
@@ -453,3 +462,43 @@ desk-report-show = Показати
 desk-report-download = Завантажити як { $format }
 desk-report-no-pdf = PDF тут не встановлено. Покажіть звіт і роздрукуйте його з браузера.
 desk-report-days-wrong = Виберіть два дні, спочатку перший; між ними не більше двох років.
+
+# Пропозиції, сповіщення
+desk-proposals-intro = Що приїжджі пропонують місту. Імена й номери закрито; пропозиції видаляють через два роки.
+desk-proposals-none = Тут немає пропозицій.
+desk-proposal-received = отримано
+desk-proposal-passed = передано
+desk-proposal-answered = з відповіддю
+desk-proposal-office = передано: { $office }
+desk-proposal-office-name = Установа
+desk-proposal-pass = Передати
+desk-proposal-answer = Відповісти
+desk-proposal-answer-hint = Автор прочитає відповідь своєю мовою, а якщо її немає, однією з тих, якими ви написали.
+desk-proposal-long = У відповіді не більше ніж { $max } знаків.
+desk-notices-intro = Коротке повідомлення всім, хто стежить за темою, її галуззю чи новинами міста. Надсилайте лише про важливі зміни.
+desk-notices-none = Поки нічого не надіслано.
+desk-notices-sent = Надіслано
+desk-notice-new = Нове сповіщення
+desk-notice-about = Про що
+desk-notice-city = Новини міста
+desk-notice-text-hint = Що змінилося, одне-два речення, не більше ніж { $max } знаків. Для теми текст можна не писати.
+desk-notice-announce = Повідомити підписників
+desk-notice-no-text = Напишіть текст хоча б однією мовою.
+desk-notice-long = У тексті не більше ніж { $max } знаків.
+desk-notice-reached = { $count ->
+    [one] повідомлено { $count } підписника
+    [few] повідомлено { $count } підписників
+   *[other] повідомлено { $count } підписників
+  }
+desk-notice-ended = завершено
+desk-notice-stop = Зупинити
+
+# Чернетки
+desk-drafts = Чернетки консультантів
+desk-drafts-intro = Відповіді, які комусь допомогли. Зробіть із них поради: з джерелом і без відомостей про людей.
+desk-drafts-none = Чернеток немає. Добра відповідь консультанта з’явиться тут.
+desk-draft = Чернетка
+desk-draft-begin = Почати тему
+desk-draft-add = Додати до теми
+desk-draft-used = Використано
+desk-draft-set-aside = Відкласти

@@ -398,3 +398,28 @@ def test_10_what_weblate_commits_is_at_the_desk_at_once(desk: Desk, page: Page) 
     page.get_by_role("link", name="uk: machine, not reviewed").click()
     assert page.get_by_label("Title").input_value() == "Відкрити рахунок у банку"
     picture(page, "10-weblate")
+
+
+def test_11_a_consultation_is_asked_and_the_report_is_shown_with_its_own_style(desk: Desk, page: Page) -> None:
+    comes_to_work(desk, page, "rita", "reviewer", "lv", "en")
+    desk.drafts.add("Call before nine.", "Ilze", "en", "work", "Contract")
+    desk.proposals.receive(7, "uk", "community", "More benches", "Purvciems")
+    page.goto("/consultations/new")
+    page.locator("[name=question-lv]").fill("Kur trūkst soliņu?")
+    page.locator("[name=question-en]").fill("Where are benches needed?")
+    page.get_by_role("button", name="Save as a draft").click()
+    page.get_by_role("button", name="Let newcomers answer").click()
+    page.get_by_text("newcomers can answer now").wait_for()
+    assert desk.consultations.get(1).state == "open"
+    for path in ("/drafts", "/consultations", "/consultations/1", "/proposals", "/proposals/1", "/notices", "/report"):
+        page.set_viewport_size(DESKTOP)
+        page.goto(path)
+        assert accessibility_problems(page) == [], path
+        page.set_viewport_size(PHONE)
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], path
+        picture(page, f"11-phone{path.replace('/', '-')}")
+    page.set_viewport_size(DESKTOP)
+    page.get_by_role("button", name="Show").click()
+    page.get_by_role("heading", level=1).wait_for()
+    assert page.evaluate("document.styleSheets[0].cssRules.length") > 0
+    picture(page, "11-report")

@@ -18,6 +18,7 @@ from knowledge_base.desk.topic_form import CONTACT_PARTS, VALUE_TYPES
 from knowledge_base.desk.visit import NOTES
 from knowledge_base.history import ACTIONS
 from knowledge_base.overview import STATES
+from knowledge_base.proposals import STATES as PROPOSAL_STATES
 from knowledge_base.rendering import LOCALES
 from knowledge_base.staff import INTERFACE_LANGUAGES, ROLES
 from knowledge_base.topic import AUDIENCES, PUBLISHER_KINDS
@@ -54,7 +55,12 @@ FAMILIES = {
         "people",
         "consultations",
         "report",
-    ),
+        "proposals",
+        "notices",
+        "drafts",
+    ),  # fmt: skip
+    "draft": ("used", "set-aside"),
+    "proposal": PROPOSAL_STATES,
     "consultation": (*CONSULTATION_STATES, "question", "background", "audience", "choices"),
     "review": REVIEWS,
     "error": tuple(f"{status}-{part}" for status in (400, 403, 404, 409, 413, 500) for part in ("title", "text")),
