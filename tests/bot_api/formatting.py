@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 
+_SPECIAL = re.compile("[<&]")
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9-]*)(?P<rest>[^<>]*)>")
 _ENTITY = re.compile(r"&(?:(?:lt|gt|amp|quot)|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
 _ATTRIBUTES = {
@@ -25,6 +27,7 @@ class MarkupError(Exception):
     """Telegram answers 400 with this."""
 
 
+@lru_cache(maxsize=64)
 def parse_html(text: str) -> str:
     """The text a reader sees.
 
@@ -35,37 +38,41 @@ def parse_html(text: str) -> str:
     opened: list[str] = []
     entities = 0
     at = 0
-    while at < len(text):
+    while special := _SPECIAL.search(text, at):
+        seen.append(text[at : special.start()])
+        at = special.start()
         if text[at] == "<":
             match = _TAG.match(text, at)
             if match is None:
                 raise MarkupError(f"can't parse entities: Unsupported start tag at byte offset {_bytes(text, at)}")
-            entities += _turn(match, opened, _bytes(text, at))
+            entities += _turn(match, opened)
             at = match.end()
-        elif text[at] == "&" and (entity := _ENTITY.match(text, at)):
-            seen.append(html.unescape(entity[0]))
-            at = entity.end()
         else:
-            seen.append(text[at])
-            at += 1
+            entity = _ENTITY.match(text, at)
+            seen.append(html.unescape(entity[0]) if entity else "&")
+            at = entity.end() if entity else at + 1
     if opened:
         raise MarkupError(f"can't parse entities: Can't find end tag corresponding to start tag \"{opened[-1]}\"")
     if entities > MAX_ENTITIES:
         raise MarkupError(f"{entities} entities; the rest would be dropped without a word")
-    return "".join(seen)
+    return "".join([*seen, text[at:]])
 
 
-def _turn(match: re.Match[str], opened: list[str], offset: int) -> int:
+def _turn(match: re.Match[str], opened: list[str]) -> int:
     """Open or close a tag; 1 when that began an entity."""
     name = match["name"].lower()
     if match["close"]:
         if not opened or opened.pop() != name:
-            raise MarkupError(f"can't parse entities: Unmatched end tag at byte offset {offset}")
+            raise MarkupError(
+                f"can't parse entities: Unmatched end tag at byte offset {_bytes(match.string, match.start())}"
+            )
         return 0
     pattern = _ATTRIBUTES.get(name)
     known = pattern.fullmatch(match["rest"]) if pattern else name in _PLAIN and not match["rest"].strip()
     if not known:
-        raise MarkupError(f'can\'t parse entities: Unsupported start tag "{name}" at byte offset {offset}')
+        raise MarkupError(
+            f'can\'t parse entities: Unsupported start tag "{name}" at byte offset {_bytes(match.string, match.start())}'
+        )
     opened.append(name)
     return 1
 

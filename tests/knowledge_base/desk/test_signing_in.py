@@ -26,7 +26,12 @@ def test_every_page_but_sign_in_and_health_asks_who_it_is(desk: Desk, visitor: P
             "/invitation/{token}",
         ):
             continue
-        filled = path.replace("{slug}", "bank-account").replace("{language}", "lv").replace("{edit:int}", "1")
+        filled = (
+            path.replace("{slug}", "bank-account")
+            .replace("{language}", "lv")
+            .replace("{edit:int}", "1")
+            .replace("{number:int}", "1")
+        )
         response = visitor.client.get(filled, follow_redirects=False)
         assert (response.status_code, response.headers["location"].split("?")[0]) == (303, "/sign-in"), path
 
