@@ -15,7 +15,7 @@ RUN CELVEDIS_DATA_DIR=/data /prepare/bin/python -m indexer model \
  && rm -rf /data/model/sentence_transformer
 
 FROM python:3.11-slim-bookworm
-RUN useradd --system --uid 10001 --create-home --home-dir /home/celvedis celvedis && mkdir /data && chown celvedis /data
+RUN useradd --system --uid 10001 --create-home --home-dir /home/celvedis celvedis && mkdir /data /guidance && chown celvedis /data /guidance
 COPY --from=build /serve /serve
 COPY --from=build --chown=celvedis /data /data
 COPY --from=build --chown=celvedis /app/knowledge_base/articles /guidance/articles

@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 
 SHELL := /bin/bash -o pipefail
 
-.PHONY: setup run test lint bench demo soak backup restore train clean
+.PHONY: setup run test lint bench demo soak backup restore train lock audit clean
 .DEFAULT_GOAL := setup
 
 $(INSTALLED): pyproject.toml constraints.txt
@@ -56,6 +56,15 @@ train: setup
 	@$(BIN)/python -m indexer train
 	@$(BIN)/python -m indexer model
 	@$(BIN)/python -m indexer build
+
+# Writes the hash-locked requirements anew; needs uv.
+lock:
+	@.ci/lock
+
+# Risky code, and known faults of the locked versions where the advisory service answers.
+audit: $(INSTALLED)
+	@$(BIN)/bandit -q -lll -r bot indexer knowledge_base
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python .ci/audit
 
 clean:
 	rm -rf $(VENV) data

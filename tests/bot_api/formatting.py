@@ -70,9 +70,8 @@ def _turn(match: re.Match[str], opened: list[str]) -> int:
     pattern = _ATTRIBUTES.get(name)
     known = pattern.fullmatch(match["rest"]) if pattern else name in _PLAIN and not match["rest"].strip()
     if not known:
-        raise MarkupError(
-            f'can\'t parse entities: Unsupported start tag "{name}" at byte offset {_bytes(match.string, match.start())}'
-        )
+        at = _bytes(match.string, match.start())
+        raise MarkupError(f'can\'t parse entities: Unsupported start tag "{name}" at byte offset {at}')
     opened.append(name)
     return 1
 
