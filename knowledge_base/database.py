@@ -7,6 +7,7 @@ other instead of failing half-way). PostgreSQL when one machine is outgrown: eve
 from __future__ import annotations
 
 import re
+import threading
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Iterator
@@ -35,6 +36,8 @@ class Database:
 
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine
+        # SQLite lets a second writer sleep up to a tenth of a second before it looks again; a lock wakes it at once.
+        self._one_writer = threading.RLock() if engine.dialect.name == "sqlite" else None
 
     @classmethod
     def open(cls, url: str) -> "Database":
@@ -57,8 +60,18 @@ class Database:
     @contextmanager
     def begin(self) -> Iterator[sa.Connection]:
         """A transaction: committed at the end, rolled back on an error."""
-        with self.engine.begin() as connection:
+        with self._turn(), self.engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Wait for this process's other writers, but no longer than SQLite would."""
+        taken = self._one_writer is not None and self._one_writer.acquire(timeout=BUSY_TIMEOUT_S)
+        try:
+            yield
+        finally:
+            if taken and self._one_writer is not None:
+                self._one_writer.release()
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
