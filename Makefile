@@ -1,4 +1,4 @@
-# Ceļvedis: make setup | run | test | bench | train | lock
+# Ceļvedis: make setup | run | test | bench | soak | demo | backup | restore | audit | lock | train
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -48,8 +48,11 @@ soak: setup
 	@$(BIN)/python -m tests.benchmarks.soak $(SOAK)
 
 # make backup FILE=… and make restore FILE=…; both need CELVEDIS_SECRET_KEY.
-backup restore: $(INSTALLED)
-	@$(BIN)/python -m knowledge_base $@ $(FILE)
+backup: $(INSTALLED)
+	@$(BIN)/python -m knowledge_base backup $(FILE)
+
+restore: $(INSTALLED)
+	@$(BIN)/python -m knowledge_base restore $(FILE)
 
 # Fine-tunes the packaged encoder on the questions (about half an hour on two cores) and prepares it again.
 train: setup
