@@ -117,6 +117,7 @@ class Guide:
     def ask(self, chat_id: int | str, text: str, client_language: str | None) -> tuple[Answer, Reply]:
         """Answer a message of a chat, remember what it was about, and record it when there was no answer."""
         started = time.perf_counter()
+        self.current.refresh()
         text = text[:MESSAGE_MAX_CHARS]
         chosen = self.chats.language(chat_id)
         found = answer(

@@ -43,6 +43,13 @@ outbox = sa.Table(
     sa.Column("payload", sa.LargeBinary, nullable=False),
 )
 
+# What every question needs, made once: making a statement takes as long as executing it.
+_number = sa.bindparam("number")
+_BEGIN = sa.update(inbox).where(inbox.c.update_id == _number).values(attempts=inbox.c.attempts + 1)
+_DONE = sa.update(inbox).where(inbox.c.update_id == _number).values(payload=None)
+_OWE = sa.insert(outbox)
+_DELIVERED = sa.delete(outbox).where(outbox.c.id == _number)
+
 
 @dataclass(frozen=True)
 class Owed:
@@ -85,8 +92,7 @@ class Mailbox:
 
     async def begin(self, update_id: int) -> None:
         """Count that handling an update begins: one that kills the process is not tried for ever."""
-        change = sa.update(inbox).where(inbox.c.update_id == update_id).values(attempts=inbox.c.attempts + 1)
-        await self._commits.insist(lambda connection: connection.execute(change))
+        await self._commits.insist(lambda connection: connection.execute(_BEGIN, {"number": update_id}))
 
     async def finish(self, update_id: int, calls: Sequence[Outgoing], default_chat: int | str) -> list[Owed]:
         """Mark an update as done and store what is owed for it, in one transaction."""
@@ -94,9 +100,7 @@ class Mailbox:
 
     async def delivered(self, owed_id: int) -> None:
         """Telegram has taken a call, or never will."""
-        await self._commits.insist(
-            lambda connection: connection.execute(sa.delete(outbox).where(outbox.c.id == owed_id))
-        )
+        await self._commits.insist(lambda connection: connection.execute(_DELIVERED, {"number": owed_id}))
 
     def close(self) -> None:
         """Wait for the commit under way."""
@@ -179,14 +183,14 @@ class Mailbox:
     def _finish(
         self, connection: sa.Connection, update_id: int, calls: Sequence[Outgoing], default_chat: int | str
     ) -> list[Owed]:
-        connection.execute(sa.update(inbox).where(inbox.c.update_id == update_id).values(payload=None))
+        connection.execute(_DONE, {"number": update_id})
         now = self._now()
         return [self._store(connection, call, default_chat, now) for call in calls]
 
     def _store(self, connection: sa.Connection, call: Outgoing, default_chat: int | str, now: dt.datetime) -> Owed:
         chat = self._keyring.hash(call.chat_id if call.chat_id is not None else default_chat)
         row = {"created_at": now, "chat": chat, "payload": self._keyring.encrypt(call.to_json())}
-        return Owed(int(connection.execute(sa.insert(outbox).values(row)).inserted_primary_key[0]), chat, call)
+        return Owed(int(connection.execute(_OWE, row).inserted_primary_key[0]), chat, call)
 
     def _now(self) -> dt.datetime:
         return self._clock().astimezone(dt.UTC).replace(tzinfo=None)

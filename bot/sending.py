@@ -33,6 +33,8 @@ _log = logging.getLogger(__name__)
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 60.0
 CALLS_AT_ONCE = 64
+MESSAGES_AT_ONCE = 56
+"""The rest is for calls that are not counted: a pressed button is confirmed while messages wait for their turn."""
 _HARMLESS = ("message is not modified", "query is too old", "query id is invalid")
 _NOT_EDITABLE = ("message to edit not found", "message can't be edited")
 _MARKUP = ("can't parse entities", "can't find end", "unsupported start tag", "entity")
@@ -74,7 +76,6 @@ class Sender:
         limits: Limits,
         observer: Observer,
         forget_chat: Callable[[int | str], Awaitable[None]],
-        at_once: int = CALLS_AT_ONCE,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
         relay: Relay | None = None,
@@ -82,7 +83,6 @@ class Sender:
         """
         Args:
             forget_chat: Called for a chat that blocked the bot.
-            at_once: Most calls under way at the same time. A chat that has to wait takes no place.
             relay: Takes care of calls with a note.
         """
         self._bot = bot
@@ -94,7 +94,8 @@ class Sender:
         self._clock = clock
         self._relay = relay
         self._dropped: set[int] = set()
-        self._connections = asyncio.Semaphore(at_once)
+        self._for_messages = asyncio.Semaphore(MESSAGES_AT_ONCE)
+        self._for_other_calls = asyncio.Semaphore(CALLS_AT_ONCE - MESSAGES_AT_ONCE)
         self._lanes: Lanes[Owed] = Lanes(self._deliver)
 
     def put(self, owed: Owed) -> None:
@@ -136,11 +137,8 @@ class Sender:
 
     async def _attempt(self, chat: str, call: Outgoing, attempt: int) -> Outgoing | None:
         """Try once, and wait if Telegram wants that; the call to try next, None when there is nothing left to do."""
-        if call.is_message and call.chat_id is not None:
-            await self._limits.wait(chat, is_group=str(call.chat_id).startswith("-"))
         try:
-            async with self._connections:
-                result = await self._bot.call(call.method, call.params)
+            result = await self._call(chat, call)
         except RetryAfter as error:
             self._observer.failed(call, "retry-after")
             self._limits.refused(chat, retry_after_s(error))
@@ -169,6 +167,15 @@ class Sender:
         if call.note and self._relay:
             await self._relay.sent(call, result)
         return None
+
+    async def _call(self, chat: str, call: Outgoing) -> object:
+        if not call.is_message or call.chat_id is None:
+            async with self._for_other_calls:
+                return await self._bot.call(call.method, call.params)
+        await self._limits.chat_turn(chat, is_group=str(call.chat_id).startswith("-"))
+        async with self._for_messages:
+            await self._limits.bot_turn()
+            return await self._bot.call(call.method, call.params)
 
     async def _give_up(self, call: Outgoing, kind: str) -> None:
         if call.note and self._relay:

@@ -49,7 +49,6 @@ class TerminalChat:
         said = reply_to_words(self._guide.participation, line, _CHAT, self._language())
         if said is not None:
             return said
-        self._guide.current.refresh()
         _, reply = self._guide.ask(_CHAT, line, self._client_language)
         return reply
 

@@ -250,13 +250,6 @@ class Library:
         return self._stamp(self.folder / slug / "topic.yaml") + self._stamp(self.folder / SHARED_CONTACTS_FILE)
 
     def _article(self, topic: Topic, language: str, topic_stamp: tuple[object, ...]) -> Article | None:
-        path = self.folder / topic.slug / f"{language}.md"
-        return self._read(path, topic_stamp, lambda text: parse_article(topic, language, text))
-
-    def _topic_stamp(self, slug: str) -> tuple[object, ...]:
-        return self._stamp(self.folder / slug / "topic.yaml") + self._stamp(self.folder / SHARED_CONTACTS_FILE)
-
-    def _article(self, topic: Topic, language: str, topic_stamp: tuple[object, ...]) -> Article | None:
         return self._read(
             self.folder / topic.slug / f"{language}.md",
             topic_stamp,

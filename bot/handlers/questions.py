@@ -23,7 +23,6 @@ async def answer_question(update: Update, context: GuideContext) -> None:
     if not text.strip():
         context.reply(place, context.guide.replies.undecided(await context.language(place)))
         return
-    await context.call(context.guide.current.refresh)
     _, reply = await context.call(context.guide.ask, place.chat_id, text, place.client_language)
     context.reply(place, reply)
 

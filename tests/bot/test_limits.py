@@ -46,7 +46,8 @@ async def sent_at(limits: Limits, time: Time, chats: list[str], messages: int, i
 
     async def send_all(chat: str) -> None:
         for _ in range(messages):
-            await limits.wait(chat, is_group)
+            await limits.chat_turn(chat, is_group)
+            await limits.bot_turn()
             moments.append(time())
 
     await time.run(*(asyncio.ensure_future(send_all(chat)) for chat in chats))
@@ -72,6 +73,27 @@ async def test_all_chats_together_get_at_most_the_limit_in_any_second(overall: i
     moments = await sent_at(Limits(overall, time, time.sleep), time, [f"chat {n}" for n in range(60)], 3)
     assert busiest(moments, 1.0) <= overall
     assert len(moments) == 180
+
+
+@pytest.mark.parametrize("held_up_s", [0.4, 3.0])
+async def test_a_process_that_was_held_up_does_not_send_all_it_missed_at_once(held_up_s: float):
+    time = Time()
+    real_sleep, naps = time.sleep, iter(range(1000))
+
+    async def sleep(seconds: float) -> None:
+        await real_sleep(seconds + (held_up_s if next(naps) % 20 == 10 else 0.0))
+
+    limits = Limits(30, time, sleep)
+    assert busiest(await sent_at(limits, time, [f"chat {n}" for n in range(90)], 1), 1.0) <= 30
+
+
+async def test_all_that_waited_for_the_end_of_a_refusal_goes_one_by_one():
+    time = Time()
+    limits = Limits(30, time, time.sleep)
+    for chat in "abc":
+        limits.refused(chat, 5)
+    moments = await sent_at(limits, time, [f"chat {n}" for n in range(90)], 1)
+    assert moments[0] == pytest.approx(105.0) and busiest(moments, 1.0) <= 30
 
 
 async def test_one_refusal_holds_up_nobody_else():
