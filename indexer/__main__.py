@@ -115,7 +115,8 @@ def _quiet_libraries() -> None:
 
 
 def _build(args: argparse.Namespace, settings: IndexerSettings) -> int:
-    from .build import build, read_content
+    from .build import build
+    from .content import read_content
     from .watch import StateProgress
 
     library, embedder = Library(settings.articles_dir), _embedder(settings)

@@ -8,7 +8,7 @@ from typing import Sequence
 
 import numpy as np
 
-from .errors import GenerationError
+from .errors import BUILD_AGAIN, GenerationError
 
 
 def read_arrays(path: Path, names: Sequence[str]) -> list[np.ndarray]:
@@ -22,7 +22,7 @@ def read_arrays(path: Path, names: Sequence[str]) -> list[np.ndarray]:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as data:
             return [data[name] for name in names]
     except (OSError, ValueError, KeyError, EOFError, TypeError, zipfile.BadZipFile) as error:
-        raise GenerationError(f"{path} cannot be opened ({error}).") from None
+        raise GenerationError(f"{path} cannot be opened ({error}). {BUILD_AGAIN}") from None
 
 
 def text_array(lines: Sequence[str]) -> np.ndarray:

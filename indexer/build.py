@@ -1,4 +1,4 @@
-"""Building a generation: read, embed what changed, fit or take over the ranking, evaluate, publish.
+"""Building a generation: embed what changed, fit or take over the ranking, evaluate, publish.
 
 The live index is never touched: a generation is written beside it, opened again as the bot would open it, held
 against the quality gate, and only then named in `CURRENT`.
@@ -14,21 +14,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-import numpy as np
 from filelock import FileLock, Timeout
 
 from knowledge_base.library import Library
-from knowledge_base.question_files import DANGER, NONE, SMALL_TALK, Question, read_questions
 
-from .calibration import fit_thresholds, is_calibration_half
-from .decision import Thresholds, decide
+from .content import Content, read_content
+from .decision import Thresholds
 from .embedding import Embedder
 from .errors import BuildBusyError, GateError, GenerationError
-from .evaluation import Figures, figures, judged
 from .fitting import (
     ALTERED_COPIES,
     Embed,
-    TrainingSet,
     altered_texts,
     continued_copies,
     fit_ranker,
@@ -47,20 +43,15 @@ from .generation import (
     write_manifest,
 )  # fmt: skip
 from .language_spelling import fit_language_spelling
-from .passages import Passage, guidance_passages, label_of, text_hash
+from .quality import GoldSignals, gate_problem, measure
 from .ranking import Ranker
-from .search import Searcher, open_generation, write_labelled
+from .search import open_generation, read_labelled, write_labelled
 from .vector_store import VectorStore
 
 _log = logging.getLogger(__name__)
 LOCK_FILE = ".build.lock"
 OF_QUESTIONS = ("ranking.npz", "spelling.npz", "languages.npz", "questions.faiss", "questions.npz")
 """Files that depend on questions and model alone; taken over while those stay the same."""
-MIN_RECALL_AT_1 = 0.75
-MAX_FALSE_ANSWER = 0.10
-MAX_RECALL_LOSS = 0.05
-MIN_GOLD_QUESTIONS = 40
-"""With fewer gold questions (a new city, a test) the gate has nothing to say."""
 
 
 class Progress(Protocol):
@@ -74,23 +65,6 @@ class Progress(Protocol):
 
 
 @dataclass(frozen=True)
-class Content:
-    """What a generation is built from."""
-
-    library: Library
-    guidance: list[Passage]
-    training: TrainingSet
-    gold: list[Question]
-
-    @property
-    def hash(self) -> str:
-        """Changes with any article, question or gold question."""
-        lines = [f"{p.label}\t{p.text}" for p in self.guidance]
-        lines += [f"{label_of(q)}\t{q.text}" for q in (*self.training.questions, *self.gold)]
-        return text_hash("\n".join(lines))
-
-
-@dataclass(frozen=True)
 class BuildResult:
     """A published generation."""
 
@@ -99,44 +73,6 @@ class BuildResult:
     embedded: int
     reused: int
     ranking_reused: bool
-
-
-def read_content(library: Library, content_dir: Path) -> Content:
-    """Everything a build needs.
-
-    Raises:
-        ContentError: A question file breaks the format.
-        GenerationError: There is no topic, or there are too few questions to learn from.
-    """
-    guidance = guidance_passages(library)
-    slugs = {passage.label for passage in guidance}
-    questions = [*read_questions(content_dir / "questions"), *read_questions(content_dir / "small_talk")]
-    questions += title_questions(library)
-    labels = {*slugs, NONE, DANGER, *SMALL_TALK}
-    training = TrainingSet(tuple(question for question in questions if label_of(question) in labels))
-    learned = {label_of(question) for question in training.learned}
-    if not learned & slugs:
-        raise GenerationError(
-            f"There is nothing to index: no topic with questions in {library.folder} and {content_dir}."
-        )
-    if len(learned & slugs) < 2 or NONE not in learned:
-        raise GenerationError(
-            f"There is too little to learn from in {content_dir}: write questions of two topics or more, and some that "
-            f"no topic answers ({NONE}); three of each are enough to begin with."
-        )
-    gold = [question for question in read_questions(content_dir / "gold_questions") if set(question.slugs) <= slugs]
-    return Content(library, guidance, training, gold)
-
-
-def title_questions(library: Library) -> list[Question]:
-    """Each article's title as a question: a topic is found by it before anybody has written how people ask."""
-    found = []
-    for slug in library.slugs():
-        for language in library.languages(slug):
-            article = library.article(slug, language)
-            if article is not None:
-                found.append(Question((slug,), article.title, language))
-    return found
 
 
 def build(
@@ -187,7 +123,9 @@ def _build(content: Content, index_dir: Path, embedder: Embedder, progress: Prog
             _fit(content, store, folder, progress)
             _write_question_index(content, store, folder)
         progress.step("writing the index", len(content.guidance))
-        _write_guidance_index(content, store, folder, progress)
+        ranker = Ranker.read(folder)
+        _write_guidance_index(content, store, ranker, folder, progress)
+        known = _gold_signals(content, store, ranker, folder, previous if reused else None)
         store.write(folder)
         draft = write_manifest(
             folder,
@@ -210,7 +148,7 @@ def _build(content: Content, index_dir: Path, embedder: Embedder, progress: Prog
         )
         progress.step("measuring on the gold questions")
         searcher = open_generation(folder, embedder, check=False)
-        thresholds, report = measure(searcher, content.gold, store)
+        thresholds, report = measure(searcher, content.gold, known)
         quality = report.as_dict() if report else {}
         seconds = round(time.monotonic() - started, 1)
         manifest = replace(draft, thresholds=thresholds.as_dict(), quality=quality, seconds=seconds)
@@ -275,41 +213,21 @@ def _write_question_index(content: Content, store: VectorStore, folder: Path) ->
     write_labelled(folder, "questions", index)
 
 
-def _write_guidance_index(content: Content, store: VectorStore, folder: Path, progress: Progress) -> None:
+def _write_guidance_index(
+    content: Content, store: VectorStore, ranker: Ranker, folder: Path, progress: Progress
+) -> None:
     embed: Embed = lambda texts: store.embed(texts, "passage", progress.advance)  # noqa: E731
-    write_labelled(folder, "guidance", guidance_index(content.guidance, Ranker.read(folder), embed))
+    write_labelled(folder, "guidance", guidance_index(content.guidance, ranker, embed))
 
 
-def measure(
-    searcher: Searcher, gold: list[Question], store: VectorStore | None = None
-) -> tuple[Thresholds, Figures | None]:
-    """Thresholds from one half of the gold questions, figures from the other; None when there are too few."""
-    if len(gold) < MIN_GOLD_QUESTIONS:
-        return Thresholds(), None
-    texts = [question.text for question in gold]
-    vectors = store.embed(texts, "query") if store else searcher.embedder.embed(texts, "query")
-    log_probabilities = searcher.log_probabilities(texts, vectors)
-    first = np.array([is_calibration_half(question) for question in gold])
-    thresholds = fit_thresholds(
-        searcher.ranker.labels, log_probabilities[first], [q for q, half in zip(gold, first) if half]
-    )
-    probabilities = replace(searcher, thresholds=thresholds).probabilities(log_probabilities[~first])
-    report = [question for question, half in zip(gold, first) if not half]
-    decisions = [decide(searcher.ranker.labels, row, thresholds) for row in probabilities]
-    return thresholds, figures([judged(question, decision) for question, decision in zip(report, decisions)])
-
-
-def gate_problem(report: Figures | None, previous: Manifest | None) -> str:
-    """Why a generation must not be published; an empty string when it may."""
-    if report is None:
-        return ""
-    if report.recall_at_1 < MIN_RECALL_AT_1:
-        return f"Right topic first for {report.recall_at_1:.1%} of gold questions; the gate is {MIN_RECALL_AT_1:.0%}."
-    if report.false_answer > MAX_FALSE_ANSWER:
-        return (
-            f"{report.false_answer:.1%} of the questions without an answer got one; the gate is {MAX_FALSE_ANSWER:.0%}."
-        )
-    before = previous.quality.get("recall_at_1", 0.0) if previous else 0.0
-    if report.recall_at_1 < before - MAX_RECALL_LOSS:
-        return f"The right topic is first for {report.recall_at_1:.1%} of the gold questions; it was {before:.1%}."
-    return ""
+def _gold_signals(
+    content: Content, store: VectorStore, ranker: Ranker, folder: Path, previous: Path | None
+) -> GoldSignals:
+    """Taken over from a generation with the same ranking and gold questions, or asked anew; written to `folder`."""
+    texts = [question.text for question in content.gold]
+    vectors = store.embed(texts, "query")
+    known = GoldSignals.read(previous, texts, vectors) if previous else None
+    if known is None:
+        known = GoldSignals.of(texts, vectors, ranker, read_labelled(folder, "questions", ranker))
+    known.write(folder)
+    return known

@@ -10,6 +10,8 @@ IndexerError
 
 from __future__ import annotations
 
+BUILD_AGAIN = 'Run "python -m indexer build".'
+
 
 class IndexerError(Exception):
     """Base of all errors of this folder."""

@@ -17,10 +17,11 @@ from filelock import FileLock, Timeout
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.library import Library
 
-from .build import LOCK_FILE, read_content
+from .build import LOCK_FILE
 from .checksums import wrong_files
+from .content import read_content
 from .embedding import read_manifest as read_model_manifest
-from .errors import GenerationError, IndexerError
+from .errors import BUILD_AGAIN, GenerationError, IndexerError
 from .generation import built_number, candidates, check_files, current_number, leftovers, read_manifest
 from .settings import IndexerSettings
 from .watch import STATE_FILE
@@ -76,9 +77,9 @@ def _index_faults(index_dir: Path, fingerprint: str) -> tuple[list[Fault], bool]
     number = current_number(index_dir)
     names = [folder.name for folder in candidates(index_dir)]
     if not names:
-        return [Fault("index", f'There is no index in {index_dir}. Run "python -m indexer build".')], False
+        return [Fault("index", f"There is no index in {index_dir}. {BUILD_AGAIN}")], False
     if number is None:
-        return [Fault("index", f'{index_dir / "CURRENT"} is missing or damaged. Run "python -m indexer build".')], False
+        return [Fault("index", f"{index_dir / 'CURRENT'} is missing or damaged. {BUILD_AGAIN}")], False
     problem = _generation_problem(index_dir / number, fingerprint)
     if not problem:
         return [], True
@@ -96,7 +97,7 @@ def _generation_problem(folder: Path, fingerprint: str) -> str:
     if fingerprint and manifest.model != fingerprint:
         return (
             f"Index generation {folder.name} was built with another model ({manifest.model_name}, {manifest.model}); "
-            f'the model is {fingerprint}. Run "python -m indexer build".'
+            f"the model is {fingerprint}. {BUILD_AGAIN}"
         )
     return ""
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Iterator
 
 from .checksums import file_sha256, read_checked_json, write_checked_json, wrong_files
-from .errors import GenerationError
+from .errors import BUILD_AGAIN, GenerationError
 
 MANIFEST = "manifest.json"
 KEPT = 3
@@ -78,7 +78,9 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         return Manifest(**read_checked_json(path))
     except (OSError, ValueError, TypeError) as error:
-        raise GenerationError(f"Index generation {folder.name}: {MANIFEST} is missing or damaged ({error}).") from None
+        raise GenerationError(
+            f"Index generation {folder.name}: {MANIFEST} is missing or damaged ({error}). {BUILD_AGAIN}"
+        ) from None
 
 
 def check_files(folder: Path, manifest: Manifest) -> None:
@@ -89,9 +91,7 @@ def check_files(folder: Path, manifest: Manifest) -> None:
     """
     wrong = wrong_files(folder, manifest.files)
     if wrong:
-        raise GenerationError(
-            f'Index generation {folder.name}: {", ".join(wrong)} missing or damaged. Run "python -m indexer build".'
-        )
+        raise GenerationError(f"Index generation {folder.name}: {', '.join(wrong)} missing or damaged. {BUILD_AGAIN}")
 
 
 def candidates(index_dir: Path) -> Iterator[Path]:

@@ -116,23 +116,31 @@ class Ranker:
         Args:
             leave_out: The texts are themselves among the indexed questions; each ignores its own copy.
         """
-        linear = log_softmax(self.linear.logits(vectors))
-        nearest = self._nearest(vectors, questions, leave_out)
-        from_guidance = self._from_guidance(vectors, guidance)
+        return self.with_guidance(self.question_signals(texts, vectors, questions, leave_out), vectors, guidance)
+
+    def question_signals(
+        self, texts: Sequence[str], vectors: np.ndarray, questions: "LabelledIndex", leave_out: bool = False
+    ) -> np.ndarray:
+        """The signals that guidance has no part in, (n, signals − 1, labels), in the order of `SIGNALS`."""
         spelling = np.full((len(texts), len(self.labels)), -1.0, dtype=np.float32)
         for row, text in enumerate(texts):
             spelling[row, self._from_spelling] = self.spelling.scores(text)
-        return np.stack([linear, nearest, from_guidance, spelling], axis=1)
+        linear = log_softmax(self.linear.logits(vectors))
+        return np.stack([linear, self._nearest(vectors, questions, leave_out), spelling], axis=1)
+
+    def with_guidance(self, question_signals: np.ndarray, vectors: np.ndarray, guidance: "LabelledIndex") -> np.ndarray:
+        """All signals from those of `question_signals`."""
+        return np.insert(question_signals, SIGNALS.index("guidance"), self._from_guidance(vectors, guidance), axis=1)
 
     def latinised(self, texts: Sequence[str]) -> np.ndarray:
         """Which texts are Latin-letter writing of a language with a script of its own, (n,) of bool."""
         return np.array([is_latinised(text, self.languages) for text in texts], dtype=bool)
 
-    def log_probabilities(self, texts: Sequence[str], signals: np.ndarray) -> np.ndarray:
-        """(n, labels)."""
+    def log_probabilities(self, signals: np.ndarray, latinised: np.ndarray) -> np.ndarray:
+        """(n, labels), from `signals` and `latinised` of the same texts."""
         if self.fusion is None:
             raise ValueError("The ranker has no fusion weights yet.")
-        return self.fusion.join(signals, self.group_of, self.latinised(texts))
+        return self.fusion.join(signals, self.group_of, latinised)
 
     def _nearest(self, vectors: np.ndarray, index: "LabelledIndex", leave_out: bool) -> np.ndarray:
         centre = self.linear.centre

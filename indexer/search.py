@@ -16,7 +16,7 @@ from knowledge_base.question_files import NONE
 from .arrays import read_arrays
 from .decision import Decision, Thresholds, calibrated, decide, in_context
 from .embedding import Embedder
-from .errors import GenerationError
+from .errors import BUILD_AGAIN, GenerationError
 from .generation import Manifest, candidates, check_files, current_number, read_manifest
 from .language_identification import LanguageIdentifier
 from .ranking import LabelledIndex, Ranker
@@ -64,7 +64,7 @@ class Searcher:
     def log_probabilities(self, texts: Sequence[str], vectors: np.ndarray) -> np.ndarray:
         """Uncalibrated, (n, labels)."""
         signals = self.ranker.signals(texts, vectors, self.questions, self.guidance)
-        return self.ranker.log_probabilities(texts, signals)
+        return self.ranker.log_probabilities(signals, self.ranker.latinised(texts))
 
     def probabilities(self, log_probabilities: np.ndarray, retired: frozenset[str] = frozenset()) -> np.ndarray:
         """Calibrated, (n, labels); retired topics get nothing and the others share it."""
@@ -86,7 +86,7 @@ def open_generation(folder: Path, embedder: Embedder, check: bool = True) -> Sea
     if manifest.model != embedder.fingerprint:
         raise GenerationError(
             f"Index generation {folder.name} was built with another model ({manifest.model_name}, "
-            f'{manifest.model}); this process runs {embedder.fingerprint}. Run "python -m indexer build".'
+            f"{manifest.model}); this process runs {embedder.fingerprint}. {BUILD_AGAIN}"
         )
     if check:
         check_files(folder, manifest)
@@ -94,11 +94,11 @@ def open_generation(folder: Path, embedder: Embedder, check: bool = True) -> Sea
         thresholds = Thresholds(**{name: float(value) for name, value in manifest.thresholds.items()})
     except (TypeError, ValueError) as error:
         raise GenerationError(
-            f'Index generation {folder.name}: its thresholds are damaged ({error}). Run "python -m indexer build".'
+            f"Index generation {folder.name}: its thresholds are damaged ({error}). {BUILD_AGAIN}"
         ) from None
     ranker = Ranker.read(folder)
-    questions = _read_labelled(folder, "questions", ranker)
-    guidance = _read_labelled(folder, "guidance", ranker)
+    questions = read_labelled(folder, "questions", ranker)
+    guidance = read_labelled(folder, "guidance", ranker)
     return Searcher(
         number=folder.name,
         manifest=manifest,
@@ -118,11 +118,16 @@ def write_labelled(folder: Path, name: str, index: LabelledIndex) -> None:
         np.savez(file, columns=index.columns, centre=index.centre)
 
 
-def _read_labelled(folder: Path, name: str, ranker: Ranker) -> LabelledIndex:
+def read_labelled(folder: Path, name: str, ranker: Ranker) -> LabelledIndex:
+    """Open what `write_labelled` wrote.
+
+    Raises:
+        GenerationError: Missing, damaged, or of another ranker.
+    """
     vectors = VectorIndex.read(folder / f"{name}.faiss")
     columns, centre = read_arrays(folder / f"{name}.npz", ("columns", "centre"))
     if len(columns) != len(vectors) or columns.max(initial=-1) >= len(ranker.labels):
-        raise GenerationError(f"Index generation {folder.name}: {name} does not fit its labels.")
+        raise GenerationError(f"Index generation {folder.name}: {name} does not fit its labels. {BUILD_AGAIN}")
     return LabelledIndex(vectors, columns, centre)
 
 
@@ -139,8 +144,9 @@ def open_current(index_dir: Path, embedder: Embedder) -> Searcher:
         except (GenerationError, OSError) as error:
             problems.append(str(error))
             _log.error("generation_skipped number=%s reason=%s", folder.name, error)
-    detail = " ".join(problems) or f"There is no index in {index_dir}."
-    raise GenerationError(f'{detail} Run "python -m indexer build".')
+    if not problems:
+        raise GenerationError(f"There is no index in {index_dir}. {BUILD_AGAIN}")
+    raise GenerationError(" ".join(problems))
 
 
 class CurrentSearcher:

@@ -13,7 +13,7 @@ from pathlib import Path
 import faiss
 import numpy as np
 
-from .errors import GenerationError
+from .errors import BUILD_AGAIN, GenerationError
 
 _WORTH_THREADS = 20
 """From so many queries on FAISS multiplies matrices, which threads do share well."""
@@ -42,7 +42,7 @@ class VectorIndex:
         try:
             return cls(faiss.read_index(str(path)))
         except RuntimeError as error:
-            raise GenerationError(f"{path} cannot be opened ({str(error).splitlines()[0]}).") from None
+            raise GenerationError(f"{path} cannot be opened ({str(error).splitlines()[0]}). {BUILD_AGAIN}") from None
 
     def write(self, path: Path) -> None:
         """Write to a file; OSError when the disk is full."""

@@ -16,7 +16,8 @@ from typing import Callable, Iterator
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.library import Library, write_atomically
 
-from .build import BuildResult, build, read_content
+from .build import BuildResult, build
+from .content import read_content
 from .embedding import Embedder
 from .errors import IndexerError
 from .generation import built_number, read_manifest, roll_back

@@ -14,18 +14,13 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from indexer.build import (
-    LOCK_FILE,
-    MAX_FALSE_ANSWER,
-    MAX_RECALL_LOSS,
-    MIN_RECALL_AT_1,
-    gate_problem,
-    read_content,
-)
+from indexer.build import LOCK_FILE
+from indexer.content import read_content
 from indexer.errors import BuildBusyError, GateError, GenerationError
 from indexer.evaluation import figures
 from indexer.generation import check_files, current_number, numbers, read_manifest
 from indexer.passages import label_of
+from indexer.quality import MAX_FALSE_ANSWER, MAX_RECALL_LOSS, MIN_RECALL_AT_1, gate_problem
 from indexer.ranking import SIGNALS
 from indexer.search import open_current
 from knowledge_base.errors import ContentError
@@ -220,3 +215,22 @@ def test_the_content_hash_follows_articles_questions_and_gold_questions(guide: S
         path.write_text(path.read_text() + "bank-account\tsomething new\n")
         hashes.add(read_content(guide.library, guide.content).hash)
     assert len(hashes) == 4
+
+
+def test_measuring_what_was_taken_over_gives_the_figures_of_a_build_from_nothing(guide: SmallGuide, tmp_path: Path):
+    edit(guide, "bank-account", "en", "passport", "papers")
+    build_small_index(guide)
+    anew = replace(guide, index_dir=tmp_path / "another")
+    build_small_index(anew)
+    rebuilt, built = (
+        read_manifest(index / number) for index, number in ((guide.index_dir, "000002"), (anew.index_dir, "000001"))
+    )
+    assert (rebuilt.quality, rebuilt.thresholds) == (built.quality, built.thresholds)
+
+
+def test_other_gold_questions_are_asked_anew(guide: SmallGuide):
+    path = guide.content / "gold_questions" / "en.tsv"
+    path.write_text(path.read_text() + "family-doctor\tHow do I open a bank account\n" * 9)
+    result = build_small_index(guide, force=True)
+    assert result.ranking_reused
+    assert result.manifest.quality["recall_at_1"] < read_manifest(guide.index_dir / "000001").quality["recall_at_1"]

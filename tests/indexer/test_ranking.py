@@ -90,7 +90,9 @@ def test_a_read_ranker_ranks_as_the_written_one(searcher: Searcher, tmp_path: Pa
     texts = list(QUESTIONS)
     vectors = EMBEDDER.embed(texts)
     before, after = (
-        ranker.log_probabilities(texts, ranker.signals(texts, vectors, searcher.questions, searcher.guidance))
+        ranker.log_probabilities(
+            ranker.signals(texts, vectors, searcher.questions, searcher.guidance), ranker.latinised(texts)
+        )
         for ranker in (searcher.ranker, read)
     )
     np.testing.assert_array_equal(before, after)
