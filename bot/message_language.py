@@ -9,12 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from indexer.language_identification import LanguageIdentifier
+from indexer.language_identification import CLIENT_PRIOR, RECENT_PRIOR, LanguageIdentifier
 from knowledge_base.languages import supported
 
-CLIENT_PRIOR = 2.5
-RECENT_PRIOR = 3.0
-"""A language is so many times likelier beforehand when the client speaks it or the last message was in it."""
 MIN_CONFIDENCE = 0.5
 _INTERNATIONAL = frozenset(
     [

@@ -21,6 +21,7 @@ from .baselines import BaselineFigures, evaluate_baselines
 from .calibration import is_calibration_half
 from .dialogue_evaluation import dialogue_table, evaluate_dialogues
 from .evaluation import Figures, Judged, answer_tradeoff, calibration_error, figures, grouped, judge, reliability
+from .language_identification import CLIENT_PRIOR
 from .passages import guidance_passages
 from .ranking import SIGNALS, Fusion, Ranker
 from .search import Searcher
@@ -150,19 +151,23 @@ def _baseline_table(baselines: Sequence[BaselineFigures], ours: Figures) -> Tabl
 
 
 def _print_voters(console: Console, searcher: Searcher, questions: Sequence[Question]) -> None:
-    """Language identification: each voter alone and all together, on whole questions and on their first two words."""
+    """Language identification: each voter alone, all together, and together when the client's language is the same."""
     from knowledge_base.languages import CODES
 
-    table = Table("language", "n", "spelling", "lingua", "langdetect", "together")
-    for name, texts in (
-        ("sentence", [question.text for question in questions]),
-        ("two words", [" ".join(question.text.split()[:2]) for question in questions]),
+    table = Table("language", "n", "spelling", "lingua", "langdetect", "together", "and client's language known")
+    told = [question for question in questions if len(question.text.split()) <= 3 and question.language != "zh"]
+    for name, asked, texts in (
+        ("sentence", questions, [question.text for question in questions]),
+        ("message of one to three words", told, [question.text for question in told]),
+        ("first two words", questions, [" ".join(question.text.split()[:2]) for question in questions]),
     ):
-        right = dict.fromkeys(("spelling", "lingua", "langdetect", "together"), 0)
-        for text, question in zip(texts, questions):
+        right = dict.fromkeys(("spelling", "lingua", "langdetect", "together", "known"), 0)
+        for text, question in zip(texts, asked):
             for voter, votes in searcher.languages.votes(text).items():
                 right[voter] += votes is not None and CODES[int(votes.argmax())] == question.language
             right["together"] += searcher.languages.identify(text).best == question.language
+            prior = {question.language: CLIENT_PRIOR}
+            right["known"] += searcher.languages.identify(text, prior).best == question.language
         table.add_row(name, f"{len(texts):,}", *[f"{count / len(texts):.3f}" for count in right.values()])
     console.print(table)
 

@@ -23,7 +23,7 @@ from .ranking import GROUPS, SIGNALS, Fusion, FusionWeights, LabelledIndex, Line
 from .scripts import NON_LATIN
 from .sparse_classifier import SparseClassifier
 
-FITTING_VERSION = 7
+FITTING_VERSION = 8
 """Raise when fitting changes, so that a build does not take over the ranking of the last generation."""
 ALTERED_COPIES = 2
 MIN_LATINISED = 100

@@ -25,10 +25,13 @@ from lingua import IsoCode639_1, LanguageDetectorBuilder
 from knowledge_base.languages import CODES
 
 from .language_spelling import TEXT_MAX_CHARS
-from .scripts import SCRIPT_LANGUAGES, main_script
+from .scripts import SCRIPT_LANGUAGES, main_script, words_of_own_script
 from .sparse_classifier import SparseClassifier
 
 LANGDETECT_SEED = 7
+CLIENT_PRIOR = 2.5
+RECENT_PRIOR = 3.0
+"""A language is so many times likelier beforehand when the client speaks it or the chat's last message was in it."""
 _LINGUA_CODES = tuple(code for code in CODES if code not in ("tg", "uz"))
 _LANGDETECT_CODES = tuple(code for code in CODES if code not in ("az", "ka", "tg", "uz"))
 
@@ -91,6 +94,7 @@ class LanguageIdentifier:
         sample = text[:TEXT_MAX_CHARS].encode("utf-8", "replace").decode("utf-8")  # lingua takes no half of a character
         if not _LETTER.search(sample):
             return LanguageGuess(())
+        sample = words_of_own_script(sample)
         log_p = np.zeros(len(CODES))
         for voter, votes in self.votes(sample).items():
             if votes is not None:

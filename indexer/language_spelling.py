@@ -11,7 +11,9 @@ from .scripts import NON_LATIN, main_script
 from .sparse_classifier import SparseClassifier
 
 _SEED = 7
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʻ`][^\W\d_]+)*")
+_WORD = re.compile(r"(?=[^\W_]*[^\W\d_])[^\W_]+(?:['’ʻ`][^\W_]+)*")
+"""At least one letter; digits inside count, for Latin-letter Arabic writes with them (`a7san`)."""
+_WINDOWS = (1, 1, 2, 2, 2, 3)
 _BORDERED = (1, 2, 3, 4)
 TEXT_MAX_CHARS = 300
 
@@ -32,12 +34,12 @@ def _word_language_ngrams(word: str) -> tuple[str, ...]:
 
 
 def fit_language_spelling(texts: Sequence[str], languages: Sequence[str]) -> SparseClassifier:
-    """Learn the spelling of languages from texts, their word pairs and their single words. Needs scikit-learn."""
+    """Learn the spelling of languages from texts and from windows of one to three words of each. Needs scikit-learn."""
     rng = random.Random(_SEED)
     samples, labels = list(texts), list(languages)
     for text, language in zip(texts, languages):
         words = text.split()
-        for count in (1, 2, 2):
+        for count in _WINDOWS:
             if len(words) > count + 1:
                 at = rng.randrange(len(words) - count + 1)
                 samples.append(" ".join(words[at : at + count]))

@@ -23,6 +23,7 @@ SCRIPT_LANGUAGES = {
     "Latin": CODES,
 }
 """Any language may be written in Latin letters."""
+_BETWEEN = re.compile(r"[\s/-]+")
 NON_LATIN = frozenset(("ru", "uk", "tg", "ar", "fa", "hi", "zh", "ka"))
 """Languages with a script of their own, which people on foreign keyboards write in Latin letters."""
 
@@ -35,3 +36,17 @@ def main_script(text: str) -> str | None:
     counts = {name: len(letters.findall(text)) for name, letters in _LETTERS.items()}
     main = max(counts, key=lambda name: counts[name] * (0.5 if name == "Latin" else 1.0))
     return main if counts[main] else None
+
+
+def words_of_own_script(text: str) -> str:
+    """A text without its Latin words where those are names inside a question in another script (`продление VNŽ`).
+
+    They are when at least every third word is in another script; otherwise the text stays as it is.
+    """
+    words = [word for word in _BETWEEN.split(text) if _has_letter(word)]
+    own = [word for word in words if not _LETTERS["Latin"].search(word)]
+    return " ".join(own) if own and 3 * len(own) >= len(words) else text
+
+
+def _has_letter(word: str) -> bool:
+    return any(letter.isalpha() for letter in word)

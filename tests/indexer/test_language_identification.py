@@ -131,3 +131,22 @@ def test_a_script_the_questions_never_held_is_left_to_the_other_voters():
 
 def test_n_grams_do_not_depend_on_case_or_punctuation():
     assert language_ngrams("Labdien, RĪGA!") == language_ngrams("labdien rīga")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("продление uzturēšanās", "ru"), ("मेरा uzturēšanās", "hi"), ("تمدید permanent", "fa"), ("centrs-ში", "ka")],
+)
+def test_a_latvian_or_english_name_does_not_outweigh_the_script_around_it(
+    identifier: LanguageIdentifier, text: str, code: str
+):
+    assert identifier.identify(text).best == code
+
+
+def test_a_foreign_name_in_a_latin_sentence_does_not_change_its_language(identifier: LanguageIdentifier):
+    assert identifier.identify("What does the word ВНЖ mean and where do I get one").best == "en"
+
+
+def test_digits_inside_words_are_spelling_too():
+    assert any("7" in gram for gram in language_ngrams("a7san"))
+    assert language_ngrams("112") == []
