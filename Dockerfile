@@ -4,12 +4,15 @@ FROM python:3.11-slim-bookworm AS build
 ARG PIP_EXTRA_INDEX_URL
 WORKDIR /app
 RUN python -m venv /prepare && python -m venv /serve
-COPY pyproject.toml constraints.txt LICENSE NOTICE README.md ./
+COPY pyproject.toml constraints.txt requirements.txt requirements-dev.txt LICENSE NOTICE README.md ./
 COPY knowledge_base knowledge_base
 COPY indexer indexer
 COPY bot bot
-RUN /prepare/bin/pip install --no-cache-dir -c constraints.txt ".[prepare]" \
- && /serve/bin/pip install --no-cache-dir .
+RUN /prepare/bin/pip install --no-cache-dir -c constraints.txt torch \
+ && /prepare/bin/pip install --no-cache-dir --require-hashes --no-deps -r requirements-dev.txt \
+ && /prepare/bin/pip install --no-cache-dir --no-deps . \
+ && /serve/bin/pip install --no-cache-dir --require-hashes --no-deps -r requirements.txt \
+ && /serve/bin/pip install --no-cache-dir --no-deps .
 RUN CELVEDIS_DATA_DIR=/data /prepare/bin/python -m indexer model \
  && CELVEDIS_DATA_DIR=/data /serve/bin/python -m indexer build \
  && rm -rf /data/model/sentence_transformer

@@ -9,10 +9,15 @@ SHELL := /bin/bash -o pipefail
 .PHONY: setup run test lint bench demo soak backup restore train lock audit clean
 .DEFAULT_GOAL := setup
 
-$(INSTALLED): pyproject.toml constraints.txt
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+# Exactly the locked versions, held against their hashes; torch apart, whose build is not the same everywhere.
+$(INSTALLED): pyproject.toml constraints.txt requirements-dev.txt
 	@echo "1/3 Installing Python packages into $(VENV) (two to five minutes the first time)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[prepare,print,test]"
+	@$(PIP) -c constraints.txt torch
+	@$(PIP) --require-hashes --no-deps -r requirements-dev.txt
+	@$(PIP) --no-deps -e .
 	@touch $@
 
 setup: $(INSTALLED)

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,14 @@ def test_every_setting_of_the_example_is_read_by_the_program():
 def test_backups_are_deleted_when_privacy_says_so():
     deleting = sections(ROOT / "deploy" / "celvedis-backup.service")["Service"]["ExecStartPost"]
     assert "-mtime +29 -delete" in deleting
+
+
+def test_every_dependency_is_locked_with_hashes():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = [name for part in project["optional-dependencies"].values() for name in part]
+    for lock, wanted in (("requirements.txt", project["dependencies"]), ("requirements-dev.txt", extras)):
+        locked = re.findall(
+            r"^([a-z0-9.-]+)==\S+(?: ; .*)? \\\n    --hash=sha256:", (ROOT / lock).read_text(), re.MULTILINE
+        )
+        names = {re.sub(r"[-_.]+", "-", re.split(r"[\[<>=; ]", name)[0]).lower() for name in wanted} - {"torch"}
+        assert names - {re.sub(r"[-_.]+", "-", name) for name in locked} == set(), f"run make lock ({lock})"
