@@ -13,18 +13,18 @@ FAST = AT_ONCE + 5
 DOCTOR = "How do I find a family doctor?"
 
 
-def test_fifteen_at_once_are_taken_then_it_is_said_once_then_nothing():
+def test_so_many_at_once_are_taken_then_it_is_said_once_then_nothing():
     throttle = Throttle()
     verdicts = [throttle.judge(1, NOW) for _ in range(FAST)]
-    assert verdicts == [Verdict.TAKE] * 15 + [Verdict.TELL] + [Verdict.IGNORE] * 4
+    assert verdicts == [Verdict.TAKE] * AT_ONCE + [Verdict.TELL] + [Verdict.IGNORE] * 4
 
 
-def test_after_half_a_minute_ten_more_are_taken():
+def test_after_half_a_minute_fifteen_more_are_taken():
     throttle = Throttle()
     for _ in range(FAST):
         throttle.judge(1, NOW)
-    later = [throttle.judge(1, NOW + 30) for _ in range(11)]
-    assert later == [Verdict.TAKE] * 10 + [Verdict.IGNORE]
+    later = [throttle.judge(1, NOW + 30) for _ in range(16)]
+    assert later == [Verdict.TAKE] * 15 + [Verdict.IGNORE]
 
 
 def test_it_is_said_again_after_a_minute():
