@@ -71,7 +71,7 @@ lock:
 
 # Risky code, and known faults of the locked versions where the advisory service answers.
 audit: $(INSTALLED)
-	@$(BIN)/bandit -q -lll -r bot indexer knowledge_base
+	@$(BIN)/bandit -q -ll -r bot indexer knowledge_base
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python .ci/audit
 
 clean:

@@ -119,7 +119,7 @@ def read_consultation(text: str) -> tuple[ConsultationTexts, dt.date]:
 
 def _mapping(text: str) -> dict[str, Any]:
     try:
-        data = yaml.load(text, yaml.BaseLoader)  # everything stays text: a choice may be "Yes" or "No"
+        data = yaml.load(text, yaml.BaseLoader)  # makes nothing but text; a choice may be "Yes" or "No"  # nosec B506
     except yaml.YAMLError as error:
         raise ConsultationError(f"The file is not YAML: {error}") from None
     if not isinstance(data, dict):

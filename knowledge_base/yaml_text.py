@@ -62,7 +62,7 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> Any:
         ContentError: It is not YAML, or a name stands twice.
     """
     try:
-        return yaml.load(text, _Loader)
+        return yaml.load(text, _Loader)  # a safe loader that keeps what is typed  # nosec B506
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + first_line if mark else first_line
