@@ -60,8 +60,8 @@ def _run(args: argparse.Namespace, settings: BotSettings) -> int:
     if settings.token is None:
         return _chat(args, settings)
     from .application import Service, run_service
+    from .delivery.mailbox import Mailbox
     from .guide import Guide
-    from .mailbox import Mailbox
 
     keyring = keyring_from_environment(os.environ)
     guide = Guide.open(settings, keyring)
@@ -103,7 +103,7 @@ def _ask(args: argparse.Namespace, settings: BotSettings) -> int:
 
 
 def _health(args: argparse.Namespace, settings: BotSettings) -> int:
-    from .health import check_health
+    from .operations.health import check_health
 
     return check_health(settings)
 

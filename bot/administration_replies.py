@@ -6,7 +6,7 @@ from indexer.faults import Fault
 from indexer.generation import Manifest
 from knowledge_base.rich_text import Block
 
-from .heartbeat import Heartbeat
+from .operations.heartbeat import Heartbeat
 from .replies import Replies, Reply, text_block
 
 

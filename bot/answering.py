@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from indexer.decision import RankedTopic
+from indexer.ranking.decision import RankedTopic
 from indexer.search import Searcher
 from knowledge_base.library import Library
 

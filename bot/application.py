@@ -21,8 +21,15 @@ from tornado.httpserver import HTTPServer
 
 from knowledge_base.languages import LANGUAGES, supported
 
-from .bot_api import BotApi
-from .dispatching import Dispatcher, collect, handle_again
+from .delivery.bot_api import BotApi
+from .delivery.dispatching import Dispatcher, collect, handle_again
+from .delivery.limits import Limits
+from .delivery.mailbox import Mailbox
+from .delivery.outgoing import send
+from .delivery.receiving import ALLOWED_UPDATES, Contact, Polling, wait_for_stop, webhook_server
+from .delivery.sending import CALLS_AT_ONCE, Sender, pause_s, retry_after_s
+from .delivery.throttling import Throttle
+from .delivery.undelivered import Undelivered
 from .guide import Guide
 from .handlers import (
     administration,
@@ -44,20 +51,13 @@ from .handlers import (
     unsupported,
 )  # fmt: skip
 from .handlers.context import GUIDE_KEY, GuideContext, Place, place_of
-from .limits import Limits
-from .mailbox import Mailbox
 from .message_language import FALLBACK
-from .metrics import Metrics
-from .monitor import Monitor, Queues
-from .operations import operations_server
-from .outgoing import send
+from .operations.metrics import Metrics
+from .operations.monitor import Monitor, Queues
+from .operations.server import operations_server
 from .participation import at_step
-from .people.wiring import courier, handover_relay
-from .receiving import ALLOWED_UPDATES, Contact, Polling, wait_for_stop, webhook_server
-from .sending import CALLS_AT_ONCE, Sender, pause_s, retry_after_s
 from .settings import BotSettings, SettingsError
-from .throttling import Throttle
-from .undelivered import Undelivered
+from .wiring import courier, handover_relay
 
 _log = logging.getLogger(__name__)
 HANDLE_REST_WITHIN_S = 3.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from indexer.language_identification import CLIENT_PRIOR, RECENT_PRIOR, LanguageIdentifier
+from indexer.language.identification import CLIENT_PRIOR, RECENT_PRIOR, LanguageIdentifier
 from knowledge_base.languages import supported
 
 MIN_CONFIDENCE = 0.5

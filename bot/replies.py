@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Sequence
 
-from knowledge_base.handovers import KEPT_AFTER_END_DAYS
 from knowledge_base.languages import LANGUAGES
 from knowledge_base.library import Library
+from knowledge_base.people.handovers import KEPT_AFTER_END_DAYS
 from knowledge_base.rendering import LOCALES as GUIDANCE_LOCALES
 from knowledge_base.rendering import contact_blocks
 from knowledge_base.rich_text import Block, Run, plain_text

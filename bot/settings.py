@@ -9,7 +9,7 @@ from typing import Mapping
 from indexer.settings import IndexerSettings
 from knowledge_base.settings import StorageSettings
 
-from .limits import OVERALL_PER_S
+from .delivery.limits import OVERALL_PER_S
 from .people.settings import PeopleSettings
 
 _TOKEN = re.compile(r"^\d{3,20}:[A-Za-z0-9_-]{10,100}$")

@@ -162,7 +162,7 @@ def _build(args: argparse.Namespace, settings: IndexerSettings) -> int:
 def _watch(args: argparse.Namespace, settings: IndexerSettings) -> int:
     from knowledge_base.database import Database
     from knowledge_base.encryption import keyring_from_environment
-    from knowledge_base.promises import Promises
+    from knowledge_base.people.promises import Promises
     from knowledge_base.settings import StorageSettings
     from knowledge_base.worklist import Worklist
 
@@ -199,9 +199,9 @@ def _search(args: argparse.Namespace, settings: IndexerSettings) -> int:
 
 
 def _evaluate(args: argparse.Namespace, settings: IndexerSettings) -> int:
-    from .evaluation_report import run_evaluation
+    from .evaluation.report import run_evaluation
+    from .evaluation.xquad import evaluate_xquad, print_xquad
     from .search import open_current
-    from .xquad import evaluate_xquad, print_xquad
 
     if args.xquad:
         print_xquad(evaluate_xquad(_embedder(settings), args.xquad))
@@ -234,11 +234,11 @@ def _prune(args: argparse.Namespace, settings: IndexerSettings) -> int:
 
 
 def _train(args: argparse.Namespace, settings: IndexerSettings) -> int:
-    from .finetune import train_adapter
-    from .held_out import is_held_out
+    from .encoder.finetune import train_adapter
+    from .encoder.packed_model import sentence_transformer
+    from .encoder.weight_file import find_weight_file
     from .model import SHIPPED_ADAPTER, read_packed_model
-    from .packed_model import sentence_transformer
-    from .weight_file import find_weight_file
+    from .ranking.held_out import is_held_out
 
     _quiet_libraries()
     questions = read_questions(settings.content_dir / "questions") + read_questions(settings.content_dir / "small_talk")

@@ -19,19 +19,8 @@ from filelock import FileLock, Timeout
 from knowledge_base.library import Library
 
 from .content import Content, read_content
-from .decision import Thresholds
 from .embedding import Embedder
 from .errors import BuildBusyError, GateError, GenerationError
-from .fitting import (
-    ALTERED_COPIES,
-    Embed,
-    altered_texts,
-    continued_copies,
-    fit_ranker,
-    guidance_index,
-    latin_copies,
-    question_index,
-)
 from .generation import (
     Manifest,
     candidates,
@@ -42,9 +31,21 @@ from .generation import (
     start_writing,
     write_manifest,
 )  # fmt: skip
-from .language_spelling import fit_language_spelling
+from .language.borrowing import Borrowing
+from .language.spelling import fit_language_spelling
 from .quality import GoldSignals, gate_problem, measure
-from .ranking import Ranker
+from .ranking.decision import Thresholds
+from .ranking.fitting import (
+    ALTERED_COPIES,
+    Embed,
+    altered_texts,
+    continued_copies,
+    fit_ranker,
+    guidance_index,
+    latin_copies,
+    question_index,
+)
+from .ranking.ranker import Ranker
 from .search import open_generation, read_labelled, write_labelled
 from .vector_store import VectorStore
 
@@ -196,9 +197,11 @@ def _fit(content: Content, store: VectorStore, folder: Path, progress: Progress)
     # Words of the guidance itself, in the languages it is written in.
     texts += [passage.text[:200] for passage in content.guidance]
     languages += [passage.language for passage in content.guidance]
+    unmixed = [(passage.text, passage.language) for passage in content.guidance]
+    unmixed += [(question.text, question.language) for question in learned if question.language == "ru"]
     ranker = fit_ranker(
         content.training,
-        fit_language_spelling(texts, languages),
+        fit_language_spelling(texts, languages, Borrowing(unmixed)),
         content.guidance,
         lambda texts: store.embed(texts, "query"),
         lambda texts: store.embed(texts, "passage"),

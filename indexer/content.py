@@ -9,8 +9,8 @@ from knowledge_base.library import Library
 from knowledge_base.question_files import DANGER, NONE, SMALL_TALK, Question, read_questions
 
 from .errors import GenerationError
-from .fitting import TrainingSet
 from .passages import Passage, guidance_passages, label_of, text_hash
+from .ranking.fitting import TrainingSet
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,10 @@ import numpy as np
 
 from .checksums import file_sha256, wrong_files
 from .embedding import PIECES, ModelManifest, OnnxEmbedder, read_manifest
+from .encoder.packed_weights import WEIGHTS_SHA256, read_packed_model
+from .encoder.weight_file import find_weight_file
 from .errors import ModelError
-from .packed_weights import WEIGHTS_SHA256, read_packed_model
 from .unigram import write_pieces
-from .weight_file import find_weight_file
 
 PACKAGED_MODEL = "multilingual-e5-small-q4"
 SHIPPED_ADAPTER = Path(__file__).parent / "adapter"
@@ -78,7 +78,7 @@ def prepare_model(
     """
     started = time.monotonic()
     model = _load(source, data_dir, report, adapter, weight_file)
-    from .onnx_export import export_int8
+    from .encoder.onnx_export import export_int8
 
     beside = folder.with_name(f".{folder.name}.new")
     shutil.rmtree(beside, ignore_errors=True)
@@ -128,7 +128,7 @@ def _load(source: str, data_dir: Path, report: Report, adapter: Path | None, wei
             ) from None
     report("1/4 reading the packaged weights")
     packed = read_packed_model(weight_file or find_weight_file(data_dir))
-    from .packed_model import sentence_transformer
+    from .encoder.packed_model import sentence_transformer
 
     model = sentence_transformer(packed)
     cosine = reference_agreement(model)
@@ -136,7 +136,7 @@ def _load(source: str, data_dir: Path, report: Report, adapter: Path | None, wei
     if cosine < MIN_REFERENCE_COSINE:
         raise ModelError(f"The prepared model agrees with its reference vectors only at {cosine:.4f}; do not use it.")
     if adapter and (adapter / "adapter_config.json").exists():
-        from .finetune import merge_adapter
+        from .encoder.finetune import merge_adapter
 
         merge_adapter(model, adapter)
     return model

@@ -11,12 +11,12 @@ import numpy as np
 from knowledge_base.question_files import Question
 
 from .arrays import read_arrays, text_array, text_lines
-from .calibration import fit_thresholds, is_calibration_half
-from .decision import Thresholds, decide
 from .errors import GenerationError
-from .evaluation import Figures, figures, judged
+from .evaluation.figures import Figures, figures, judged
 from .generation import Manifest
-from .ranking import LabelledIndex, Ranker
+from .ranking.calibration import fit_thresholds, is_calibration_half
+from .ranking.decision import Thresholds, decide
+from .ranking.ranker import LabelledIndex, Ranker
 from .search import Searcher
 
 GOLD_FILE = "gold.npz"

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import Iterator, Sequence
 
 from knowledge_base.library import Library
-from knowledge_base.promises import Promises
+from knowledge_base.people.promises import Promises
 from knowledge_base.worklist import RecordedQuestion, Worklist
 
 from .build import BuildResult
-from .decision import Decision
 from .embedding import Embedder
+from .ranking.decision import Decision
 from .search import Searcher, open_generation
 from .settings import IndexerSettings
 

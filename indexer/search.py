@@ -14,12 +14,12 @@ import numpy as np
 from knowledge_base.question_files import NONE
 
 from .arrays import read_arrays
-from .decision import Decision, Thresholds, calibrated, decide, in_context
 from .embedding import Embedder
 from .errors import BUILD_AGAIN, GenerationError
 from .generation import Manifest, candidates, check_files, current_number, read_manifest
-from .language_identification import LanguageIdentifier
-from .ranking import LabelledIndex, Ranker
+from .language.identification import LanguageIdentifier
+from .ranking.decision import Decision, Thresholds, calibrated, decide, in_context
+from .ranking.ranker import LabelledIndex, Ranker
 from .vectors import VectorIndex
 
 __all__ = ["CurrentSearcher", "Searcher", "open_current", "open_generation"]

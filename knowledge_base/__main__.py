@@ -13,20 +13,20 @@ from typing import Callable
 from rich.console import Console
 from rich.table import Table
 
-from .content_check import SOURCE_MAX_AGE_DAYS, content_problems, old_sources, past_review
-from .coverage import coverage
+from .checks.content import SOURCE_MAX_AGE_DAYS, content_problems, old_sources, past_review
+from .checks.coverage import coverage
+from .checks.questions import question_problems
+from .commands.participation import add_participation_commands
+from .commands.report import add_report_command
+from .commands.staff import add_staff_commands
 from .demo import add_demo_command
+from .editing.translating import mark_translated
 from .errors import KnowledgeBaseError, UnknownTopicError
 from .languages import ARTICLE_LANGUAGES, CODES
 from .library import SHIPPED_ARTICLES, Library, write_atomically
 from .logs import configure_logging
-from .participation_commands import add_participation_commands
-from .question_check import question_problems
-from .report_command import add_report_command
 from .settings import StorageSettings
-from .staff_commands import add_staff_commands
 from .topic import CATEGORIES, is_slug
-from .translating import mark_translated
 
 Command = Callable[[argparse.Namespace, StorageSettings], int]
 
@@ -205,7 +205,7 @@ def _worklist(args: argparse.Namespace, settings: StorageSettings) -> int:
 
 
 def _backup(args: argparse.Namespace, settings: StorageSettings) -> int:
-    from .backup import KEPT_DAYS, back_up
+    from .backup.archive import KEPT_DAYS, back_up
     from .clock import utc_now
     from .database import Database
     from .encryption import keyring_from_environment
@@ -217,8 +217,8 @@ def _backup(args: argparse.Namespace, settings: StorageSettings) -> int:
 
 
 def _restore(args: argparse.Namespace, settings: StorageSettings) -> int:
+    from .backup.restoring import restore
     from .encryption import keyring_from_environment
-    from .restoring import restore
 
     restored = restore(settings, keyring_from_environment(os.environ), args.file, args.replace)
     print(f"Brought back: {restored.backup.describe()}.")
@@ -229,9 +229,9 @@ def _restore(args: argparse.Namespace, settings: StorageSettings) -> int:
 
 
 def _rekey(args: argparse.Namespace, settings: StorageSettings) -> int:
+    from .backup.snapshot import rewrite_encrypted
     from .database import Database
     from .encryption import keyring_from_environment
-    from .snapshot import rewrite_encrypted
 
     count = rewrite_encrypted(Database.open(settings.database_url), keyring_from_environment(os.environ))
     print(f"{count:,} texts are written with the first key now.")

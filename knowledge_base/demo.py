@@ -19,16 +19,16 @@ from typing import Callable
 import sqlalchemy as sa
 
 from .clock import utc_now
-from .consultations import Consultation, Consultations, ConsultationTexts
 from .database import Database
 from .encryption import Keyring, keyring_from_environment
 from .errors import KnowledgeBaseError
-from .handovers import handovers
 from .library import Library
-from .proposals import Proposals
+from .participation.consultations import Consultation, Consultations, ConsultationTexts
+from .participation.proposals import Proposals
+from .participation.voices import Voice, Voices
+from .people.handovers import handovers
 from .settings import StorageSettings
 from .usage_counts import Event, UsageCounts
-from .voices import Voice, Voices
 from .worklist import Worklist
 
 WEEKS = 8

@@ -16,7 +16,7 @@ from .article import Article
 from .clock import Clock, from_stored, to_stored, utc_now
 from .database import Database, metadata
 from .library import Library
-from .staff import StaffMember
+from .staff.accounts import StaffMember
 
 ACTIONS = (
     "created", "saved", "reviewed", "confirmed", "restored", "sources-checked", "questions-saved", "imported",

@@ -9,7 +9,7 @@ from typing import Callable, Sequence
 
 import numpy as np
 
-from indexer.transliteration import fold
+from indexer.language.transliteration import fold
 from knowledge_base.article import parse_article
 from knowledge_base.library import Library
 from knowledge_base.topic import Topic, parse_shared_contacts, parse_topic

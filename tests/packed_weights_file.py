@@ -1,4 +1,4 @@
-"""Writes a tiny weight file in the layout that `indexer/packed_weights.py` documents, byte by byte."""
+"""Writes a tiny weight file in the layout that `indexer/encoder/packed_weights.py` documents, byte by byte."""
 
 from __future__ import annotations
 

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any, Mapping
 
 from bot.application import build_application
-from bot.dispatching import Dispatcher
+from bot.delivery.dispatching import Dispatcher
+from bot.delivery.limits import Limits
+from bot.delivery.mailbox import Mailbox
+from bot.delivery.sending import Sender
 from bot.guide import Guide
-from bot.limits import Limits
-from bot.mailbox import Mailbox
-from bot.metrics import Metrics
+from bot.operations.metrics import Metrics
 from bot.people.settings import PeopleSettings
-from bot.people.wiring import handover_relay
-from bot.sending import Sender
+from bot.wiring import handover_relay
 from indexer.embedding import Embedder
 from indexer.search import CurrentSearcher
 from knowledge_base.database import Database

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import Application, ApplicationHandlerStop, CommandHandler, filters
 
 from ..administration_replies import status_reply
-from ..monitor import Monitor
+from ..operations.monitor import Monitor
 from .context import GuideContext, place_of
 
 _BEFORE_OTHERS = -2

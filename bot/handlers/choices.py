@@ -8,8 +8,8 @@ from telegram.ext import Application, CallbackQueryHandler
 from knowledge_base.languages import LANGUAGES
 
 from ..buttons import parse_callback_data
-from ..dispatching import collect
-from ..outgoing import answer_press
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import answer_press
 from ..replies import reason_of
 from .context import GuideContext, Place, place_of
 

@@ -9,9 +9,9 @@ from typing import Callable, TypeVar
 from telegram import Message, Update
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from ..dispatching import collect
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import edit, send
 from ..guide import Guide
-from ..outgoing import edit, send
 from ..replies import Reply
 
 _T = TypeVar("_T")

@@ -8,10 +8,10 @@ from typing import Awaitable, Callable
 from telegram import Message, Update
 from telegram.ext import Application, CommandHandler, MessageHandler, filters
 
-from knowledge_base.handovers import Handover
+from knowledge_base.people.handovers import Handover
 
-from ..dispatching import collect
-from ..outgoing import Outgoing, send
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import Outgoing, send
 from ..people.counsellor_group import CounsellorGroup
 from ..people.people import People
 from ..replies import Reply

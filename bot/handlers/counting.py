@@ -5,8 +5,8 @@ from __future__ import annotations
 from telegram import Update
 from telegram.ext import Application, TypeHandler
 
-from ..metrics import Metrics
-from ..receiving import ALLOWED_UPDATES
+from ..delivery.receiving import ALLOWED_UPDATES
+from ..operations.metrics import Metrics
 from .context import GuideContext
 
 _BEFORE_ALL = -3

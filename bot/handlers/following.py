@@ -5,11 +5,11 @@ from __future__ import annotations
 from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, filters
 
-from knowledge_base.following import Subject
+from knowledge_base.people.following import Subject
 
 from ..buttons import parse_callback_data
-from ..dispatching import collect
-from ..outgoing import answer_press
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import answer_press
 from ..people.news import NewsReplies
 from .context import GuideContext, place_of
 

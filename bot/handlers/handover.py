@@ -7,10 +7,10 @@ import datetime as dt
 from telegram import Message, Update
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from knowledge_base.handovers import Handovers
+from knowledge_base.people.handovers import Handovers
 
-from ..dispatching import collect
-from ..outgoing import answer_press
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import answer_press
 from ..people.counsellor_group import CounsellorGroup
 from ..people.handover_replies import HandoverReplies
 from .context import GUIDE_KEY, GuideContext, Place, place_of

@@ -7,8 +7,8 @@ from telegram.ext import Application, CallbackQueryHandler, CommandHandler, Mess
 
 from ..buttons import ACTIONS as LETTERS
 from ..buttons import parse_callback_data
-from ..dispatching import collect
-from ..outgoing import answer_press
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import answer_press
 from ..participation.at_step import AtStep
 from ..participation.presses import ACTIONS, reply_to_press, reply_to_words, screen
 from ..participation.proposing import STEPS

@@ -11,8 +11,8 @@ from telegram.ext import Application, InlineQueryHandler
 from knowledge_base.rich_text import telegram_html
 
 from ..buttons import Button
-from ..dispatching import collect
-from ..outgoing import Outgoing, keyboard
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import Outgoing, keyboard
 from ..sharing.inline_answers import topics_for
 from ..sharing.share_replies import ShareCard
 from .context import GuideContext

@@ -6,8 +6,8 @@ from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler
 
 from ..buttons import Press, parse_callback_data
-from ..dispatching import collect
-from ..outgoing import answer_press, edit_buttons
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import answer_press, edit_buttons
 from ..replies import Replies, Reply
 from .context import GuideContext, Place, place_of
 

@@ -8,8 +8,8 @@ from telegram.ext import Application, CallbackQueryHandler
 from knowledge_base.worklist import KEPT_DAYS
 
 from ..buttons import parse_callback_data
-from ..dispatching import collect
-from ..outgoing import answer_press, send
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import answer_press, send
 from ..replies import Reply, text_block
 from .context import GuideContext, place_of
 

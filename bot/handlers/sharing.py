@@ -6,8 +6,8 @@ from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler
 
 from ..buttons import parse_callback_data
-from ..dispatching import collect
-from ..outgoing import answer_press
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import answer_press
 from .context import GuideContext, place_of
 
 

@@ -8,9 +8,9 @@ import time
 from telegram import Message, Update
 from telegram.ext import Application, ApplicationHandlerStop, TypeHandler
 
-from ..dispatching import collect
-from ..outgoing import answer_press
-from ..throttling import Throttle, Verdict
+from ..delivery.dispatching import collect
+from ..delivery.outgoing import answer_press
+from ..delivery.throttling import Throttle, Verdict
 from .context import GuideContext, is_meant, place_of
 
 _log = logging.getLogger(__name__)

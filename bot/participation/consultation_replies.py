@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Sequence
 
-from knowledge_base.consultations import Consultation, best_text
 from knowledge_base.library import Library
+from knowledge_base.participation.consultations import Consultation, best_text
+from knowledge_base.participation.voices import WORDS_MAX_CHARS, Tally, Voice
 from knowledge_base.rendering import format_day
 from knowledge_base.rich_text import Block, Run
 from knowledge_base.ui_text import UiText
 from knowledge_base.usage_counts import FEWEST_PEOPLE
-from knowledge_base.voices import WORDS_MAX_CHARS, Tally, Voice
 
 from ..buttons import Button, press_button
 from ..replies import Reply, text_block, topic_rows

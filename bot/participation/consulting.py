@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from knowledge_base.consultations import Consultation, ConsultationError, Consultations
-from knowledge_base.listeners import Listeners
+from knowledge_base.participation.consultations import Consultation, ConsultationError, Consultations
+from knowledge_base.participation.listeners import Listeners
+from knowledge_base.participation.voices import WORDS_MAX_CHARS, Voice, Voices
 from knowledge_base.usage_counts import Event, UsageCounts
-from knowledge_base.voices import WORDS_MAX_CHARS, Voice, Voices
 
 from ..replies import Reply
 from .consultation_replies import ConsultationReplies

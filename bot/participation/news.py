@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from knowledge_base.consultations import Consultation
-from knowledge_base.proposals import Proposal
+from knowledge_base.participation.consultations import Consultation
+from knowledge_base.participation.proposals import Proposal
 
-from ..outgoing import Outgoing, send
+from ..delivery.outgoing import Outgoing, send
 from ..replies import Reply
 from .participation import Participation
 

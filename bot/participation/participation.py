@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from knowledge_base.chat_data import ChatStore
 from knowledge_base.clock import Clock, utc_now
-from knowledge_base.consultations import Consultations
 from knowledge_base.database import Database
 from knowledge_base.encryption import Keyring
 from knowledge_base.library import Library
-from knowledge_base.listeners import Listeners
-from knowledge_base.proposals import Proposals
+from knowledge_base.participation.consultations import Consultations
+from knowledge_base.participation.listeners import Listeners
+from knowledge_base.participation.proposals import Proposals
+from knowledge_base.participation.voices import Voices
 from knowledge_base.ui_text import UiText
 from knowledge_base.usage_counts import UsageCounts
-from knowledge_base.voices import Voices
 
 from .consultation_replies import ConsultationReplies
 from .consulting import Consulting

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Sequence
 
-from knowledge_base.consultations import best_text
 from knowledge_base.library import Library
-from knowledge_base.proposals import TEXT_MAX_CHARS, Proposal
+from knowledge_base.participation.consultations import best_text
+from knowledge_base.participation.proposals import TEXT_MAX_CHARS, Proposal
 from knowledge_base.rendering import format_day
 from knowledge_base.rich_text import Block, Run
 from knowledge_base.topic import CATEGORIES

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge_base.listeners import Listeners
 from knowledge_base.masking import mask_personal_data
-from knowledge_base.proposals import NEIGHBOURHOOD_MAX_CHARS, TEXT_MAX_CHARS, Proposals
+from knowledge_base.participation.listeners import Listeners
+from knowledge_base.participation.proposals import NEIGHBOURHOOD_MAX_CHARS, TEXT_MAX_CHARS, Proposals
 from knowledge_base.topic import CATEGORIES
 from knowledge_base.usage_counts import Event, UsageCounts
 

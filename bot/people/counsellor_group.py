@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Sequence
 
-from knowledge_base.handover_notes import Note
-from knowledge_base.handovers import Handover
 from knowledge_base.languages import LANGUAGES
+from knowledge_base.people.handover_notes import Note
+from knowledge_base.people.handovers import Handover
 from knowledge_base.rich_text import Block, Run
 
-from ..outgoing import Outgoing, send
+from ..delivery.outgoing import Outgoing, send
 from ..replies import Replies, Reply, text_block
 from .relay_note import CARD, MAKE_TOPIC, TO_GROUP, TO_NEWCOMER, RelayNote
 from .settings import RIGA, PeopleSettings

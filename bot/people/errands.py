@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from knowledge_base.handovers import SILENCE_DAYS, Handovers
-from knowledge_base.notices import Notices
-from knowledge_base.promises import Promises
+from knowledge_base.people.handovers import SILENCE_DAYS, Handovers
+from knowledge_base.people.notices import Notices
+from knowledge_base.people.promises import Promises
 
 from ..chats import Chats
-from ..outgoing import Outgoing, send
+from ..delivery.outgoing import Outgoing, send
 from ..replies import Replies, Reply, text_block
 from .counsellor_group import CounsellorGroup
 from .handover_replies import HandoverReplies, quoted

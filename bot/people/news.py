@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Sequence
 
-from knowledge_base.following import Following, Subject
 from knowledge_base.languages import reading_order
 from knowledge_base.library import Library
-from knowledge_base.notices import Notice
+from knowledge_base.people.following import Following, Subject
+from knowledge_base.people.notices import Notice
 from knowledge_base.topic import CATEGORIES
 
 from ..buttons import Button, press_button

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from knowledge_base.chat_data import ChatStore
 from knowledge_base.clock import Clock, utc_now
 from knowledge_base.database import Database
-from knowledge_base.drafts import Drafts
 from knowledge_base.encryption import Keyring
-from knowledge_base.following import Follows
-from knowledge_base.handover_notes import HandoverNotes
-from knowledge_base.handovers import Handovers
-from knowledge_base.notices import Notices
-from knowledge_base.promises import Promises
+from knowledge_base.people.drafts import Drafts
+from knowledge_base.people.following import Follows
+from knowledge_base.people.handover_notes import HandoverNotes
+from knowledge_base.people.handovers import Handovers
+from knowledge_base.people.notices import Notices
+from knowledge_base.people.promises import Promises
 from knowledge_base.worklist import Worklist
 
 from .settings import PeopleSettings

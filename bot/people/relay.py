@@ -11,9 +11,9 @@ import logging
 from dataclasses import replace
 from typing import Any
 
-from knowledge_base.handovers import Handover, Handovers
+from knowledge_base.people.handovers import Handover, Handovers
 
-from ..outgoing import Outgoing, send
+from ..delivery.outgoing import Outgoing, send
 from .counsellor_group import CounsellorGroup
 from .handover_replies import HandoverReplies
 from .relay_note import CARD, MAKE_TOPIC, TO_GROUP, TO_NEWCOMER, RelayNote

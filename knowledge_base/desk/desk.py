@@ -9,24 +9,24 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from ..clock import Clock, utc_now
-from ..consultations import Consultations
 from ..database import Database
-from ..drafts import Drafts
-from ..editing import Editing
+from ..editing.publishing import Publishing
+from ..editing.question_book import QuestionBook
+from ..editing.saving import Editing
 from ..encryption import Keyring
 from ..history import History
 from ..library import Library
-from ..notices import Notices
-from ..proposals import Proposals
-from ..publishing import Publishing
-from ..question_book import QuestionBook
+from ..participation.consultations import Consultations
+from ..participation.proposals import Proposals
+from ..participation.voices import Voices
+from ..people.drafts import Drafts
+from ..people.notices import Notices
 from ..question_groups import QuestionGroups
 from ..rendering import LOCALES
-from ..sign_in import SignIn
-from ..staff import Staff
-from ..staff_sessions import StaffSessions
+from ..staff.accounts import Staff
+from ..staff.sessions import StaffSessions
+from ..staff.sign_in import SignIn
 from ..ui_text import UiText
-from ..voices import Voices
 from ..worklist import Worklist
 from .asking import Asker
 from .settings import DeskSettings

@@ -16,8 +16,8 @@ from starlette.routing import Route
 
 from ..errors import KnowledgeBaseError, UnknownTopicError
 from ..languages import supported
-from ..staff import INTERFACE_LANGUAGES, NotAllowedError, StaffMember
-from ..staff_sessions import csrf_token, new_token
+from ..staff.accounts import INTERFACE_LANGUAGES, NotAllowedError, StaffMember
+from ..staff.sessions import csrf_token, new_token
 from .desk import Desk
 from .protection import comes_from_elsewhere, cookie_name, set_cookie
 from .visit import NOBODY, NotFoundError, Visit

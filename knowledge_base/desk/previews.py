@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from ..article import Article
-from ..fact_check import body_words
+from ..checks.facts import body_words
 from ..library import Library
 from ..rendering import answer_card, card
 from ..rich_text import MESSAGE_MAX_UNITS, Block, Run, pieces, utf16_length, web_html

@@ -14,8 +14,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from ..languages import LANGUAGES
-from ..staff import INTERFACE_LANGUAGES, StaffMember
-from ..staff_sessions import csrf_token
+from ..staff.accounts import INTERFACE_LANGUAGES, StaffMember
+from ..staff.sessions import csrf_token
 from .desk import Desk
 
 _TIME_ZONE = "Europe/Riga"

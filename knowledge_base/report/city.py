@@ -11,14 +11,14 @@ from typing import Mapping
 import sqlalchemy as sa
 
 from ..clock import Clock, utc_now
-from ..consultations import Consultation, Consultations
 from ..database import Database
 from ..encryption import Keyring
-from ..handovers import handovers
-from ..proposals import STATES as PROPOSAL_STATES
-from ..proposals import Proposals
+from ..participation.consultations import Consultation, Consultations
+from ..participation.proposals import STATES as PROPOSAL_STATES
+from ..participation.proposals import Proposals
+from ..participation.voices import Voices, Words
+from ..people.handovers import handovers
 from ..usage_counts import FEWEST_PEOPLE, UsageCounts
-from ..voices import Voices, Words
 from ..worklist import recorded_questions
 from .figures import Usage, usage_figures
 from .suppression import shown

@@ -9,8 +9,8 @@ from typing import Callable, Sequence
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..consultations import best_text
 from ..library import Library
+from ..participation.consultations import best_text
 from ..rendering import format_day
 from ..ui_text import UiText
 from ..usage_counts import FEWEST_PEOPLE

@@ -20,7 +20,7 @@ for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         importlib.import_module(found.name)
 print(json.dumps(sorted({name.split(".")[0] for name in sys.modules})))
 """
-PREPARING = "indexer.packed_model,indexer.onnx_export,indexer.finetune"
+PREPARING = "indexer.encoder.packed_model,indexer.encoder.onnx_export,indexer.encoder.finetune"
 """Modules that need torch; imported only while a model is prepared or trained."""
 
 

@@ -7,8 +7,8 @@ from typing import AsyncIterator, Iterator
 
 import pytest
 
+from bot.delivery.mailbox import Mailbox
 from bot.guide import Guide
-from bot.mailbox import Mailbox
 from bot.replies import load_texts
 from knowledge_base.database import Database
 from knowledge_base.encryption import Keyring

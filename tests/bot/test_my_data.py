@@ -11,11 +11,11 @@ import pytest
 import sqlalchemy as sa
 
 from bot.chats import KEPT_DAYS, Chats
-from bot.mailbox import Mailbox
+from bot.delivery.mailbox import Mailbox
+from bot.delivery.outgoing import Outgoing
+from bot.delivery.sending import Sender
+from bot.delivery.undelivered import Undelivered
 from bot.my_data import SHOWN, my_data
-from bot.outgoing import Outgoing
-from bot.sending import Sender
-from bot.undelivered import Undelivered
 from knowledge_base.chat_data import Kept
 from knowledge_base.database import Database, metadata
 from knowledge_base.encryption import Keyring

@@ -10,7 +10,7 @@ from bot.answering import Answer
 from bot.buttons import CALLBACK_MAX_BYTES, parse_callback_data
 from bot.message_language import MessageLanguage
 from bot.replies import REASONS, Replies, Reply, reason_of
-from indexer.decision import RankedTopic
+from indexer.ranking.decision import RankedTopic
 from knowledge_base.languages import CODES, LANGUAGES
 from knowledge_base.library import Library
 from knowledge_base.ui_text import UiText

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from knowledge_base.coverage import coverage
+from knowledge_base.checks.coverage import coverage
 from knowledge_base.library import SHIPPED_ARTICLES, Library
 
 README = Path(__file__).parents[2] / "README.md"

@@ -6,11 +6,11 @@ import datetime as dt
 
 import pytest
 
-from knowledge_base.content_check import content_problems
-from knowledge_base.fact_check import fact_problems, read_facts, rendered_numbers
+from knowledge_base.checks.content import content_problems
+from knowledge_base.checks.facts import fact_problems, read_facts, rendered_numbers
+from knowledge_base.checks.questions import question_problems
 from knowledge_base.languages import ARTICLE_LANGUAGES, CODES
 from knowledge_base.library import SHIPPED_ARTICLES, Library
-from knowledge_base.question_check import question_problems
 from knowledge_base.rendering import LOCALES, card
 from knowledge_base.rich_text import MESSAGE_MAX_UNITS, pieces, plain_text, telegram_html, utf16_length
 from knowledge_base.topic import CATEGORIES

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Iterator, Sequence
 
+from bot.delivery.outgoing import send
 from bot.guide import Guide
-from bot.outgoing import send
 from bot.people.settings import PeopleSettings
 from indexer.embedding import OnnxEmbedder
 from indexer.search import CurrentSearcher

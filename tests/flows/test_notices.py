@@ -7,11 +7,11 @@ import random
 import time
 from collections import Counter
 
-from bot.courier import AT_ONCE
+from bot.delivery.courier import AT_ONCE
 from knowledge_base.database import Database
 from knowledge_base.encryption import Keyring
-from knowledge_base.following import Follows, Subject
-from knowledge_base.notices import Notices
+from knowledge_base.people.following import Follows, Subject
+from knowledge_base.people.notices import Notices
 from tests.bot_api.server import BotApiServer
 from tests.flows.bot_process import SECRET_KEY, TOKEN, BotProcess
 from tests.flows.conftest import SmallData

@@ -11,8 +11,8 @@ import httpx
 import pytest
 import tornado.netutil
 
-from bot import receiving
-from bot.receiving import webhook_server
+from bot.delivery import receiving
+from bot.delivery.receiving import webhook_server
 
 SECRET = "Kalnu-Ezers_0123456789"
 

@@ -17,11 +17,11 @@ from filelock import FileLock
 from indexer.build import LOCK_FILE
 from indexer.content import read_content
 from indexer.errors import BuildBusyError, GateError, GenerationError
-from indexer.evaluation import figures
+from indexer.evaluation.figures import figures
 from indexer.generation import check_files, current_number, numbers, read_manifest
 from indexer.passages import label_of
 from indexer.quality import MAX_FALSE_ANSWER, MAX_RECALL_LOSS, MIN_RECALL_AT_1, gate_problem
-from indexer.ranking import SIGNALS
+from indexer.ranking.ranker import SIGNALS
 from indexer.search import open_current
 from knowledge_base.errors import ContentError
 from tests.fakes import TrigramEmbedder

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from indexer.embedding import OnnxEmbedder, read_manifest
+from indexer.encoder.packed_weights import read_packed_model
 from indexer.errors import ModelError
 from indexer.model import (
     FLOAT32_FOLDER,
@@ -22,7 +23,6 @@ from indexer.model import (
     recipe,
     reference_agreement,
 )
-from indexer.packed_weights import read_packed_model
 from tests.packed_weights_file import HIDDEN, write_tiny_weights
 
 # What torch and its neighbours warn of on the way is not ours.
@@ -51,7 +51,7 @@ class RecordedModel:
 @pytest.fixture(scope="session")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny sentence-transformers folder, made from a tiny packed weight file as the packaged model is."""
-    from indexer.packed_model import sentence_transformer
+    from indexer.encoder.packed_model import sentence_transformer
 
     folder = tmp_path_factory.mktemp("source")
     written = write_tiny_weights(folder / "weights.bin")

@@ -11,7 +11,7 @@ from indexer.search import Searcher, open_generation
 from indexer.settings import IndexerSettings
 from knowledge_base.database import Database
 from knowledge_base.encryption import Keyring
-from knowledge_base.promises import Promises
+from knowledge_base.people.promises import Promises
 from knowledge_base.worklist import Worklist
 from tests.fakes import TrigramEmbedder
 from tests.small_index import SmallGuide, build_small_index, small_guide

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from indexer.character_ngrams import character_ngrams
 from indexer.errors import GenerationError
+from indexer.ranking.character_ngrams import character_ngrams
 from indexer.sparse_classifier import SparseClassifier
 
 TEXTS = ["bank account", "open a bank account", "the bank", "family doctor", "see a doctor", "my doctor is ill"]

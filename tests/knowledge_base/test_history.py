@@ -9,14 +9,14 @@ import pytest
 
 from knowledge_base.article import split_article
 from knowledge_base.database import Database
-from knowledge_base.editing import Draft, Editing
+from knowledge_base.editing.overview import topic_row
+from knowledge_base.editing.question_book import QuestionBook
+from knowledge_base.editing.saving import Draft, Editing
+from knowledge_base.editing.word_diff import word_diff
 from knowledge_base.errors import ContentError, EditConflictError
 from knowledge_base.history import History
 from knowledge_base.library import Library
-from knowledge_base.overview import topic_row
-from knowledge_base.question_book import QuestionBook
-from knowledge_base.staff import NotAllowedError, StaffMember
-from knowledge_base.word_diff import word_diff
+from knowledge_base.staff.accounts import NotAllowedError, StaffMember
 from tests.fakes import HandClock
 
 

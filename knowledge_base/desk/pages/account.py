@@ -9,7 +9,7 @@ import segno
 from markupsafe import Markup
 from starlette.responses import Response
 
-from ...passwords import MIN_CHARS, WeakPasswordError
+from ...staff.passwords import MIN_CHARS, WeakPasswordError
 from ..protection import set_cookie
 from ..visit import Visit
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from starlette.responses import Response
 
-from ...consultations import (
+from ...commands.participation import announce
+from ...participation.consultations import (
     CHOICE_MAX_CHARS,
     MAX_CHOICES,
     QUESTION_MAX_CHARS,
@@ -19,9 +20,8 @@ from ...consultations import (
     Texts,
     best_text,
 )
-from ...participation_commands import announce
+from ...participation.voices import REVIEWS
 from ...usage_counts import FEWEST_PEOPLE
-from ...voices import REVIEWS
 from ..visit import NotFoundError, Visit
 
 _PARTS = ("question", "background", "audience", "choices")

@@ -7,10 +7,10 @@ from typing import Any, Sequence
 import yaml
 from starlette.responses import Response
 
-from ...editing import dump_yaml
+from ...editing.saving import dump_yaml
+from ...editing.word_diff import Change, word_diff
 from ...errors import ContentError, EditConflictError, Problem
 from ...library import Library
-from ...word_diff import Change, word_diff
 from ..topic_form import CONTACT_PARTS, NAME_LANGUAGES, ContactRow, contact_entry, contact_rows, sent_contact_rows
 from ..visit import Visit
 

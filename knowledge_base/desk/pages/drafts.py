@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from ...staff import NotAllowedError
+from ...staff.accounts import NotAllowedError
 from ...topic import CATEGORIES
 from ..visit import NotFoundError, Visit
 

@@ -8,12 +8,12 @@ from typing import Sequence
 from starlette.responses import Response
 
 from ...article import split_article
-from ...editing import Draft
+from ...editing.overview import topic_row
+from ...editing.saving import Draft
+from ...editing.word_diff import Change, word_diff
 from ...errors import ContentError, EditConflictError, Problem
 from ...languages import CODES
-from ...overview import topic_row
 from ...topic import Topic
-from ...word_diff import Change, word_diff
 from ..previews import Preview, preview
 from ..visit import NotFoundError, Visit
 

@@ -7,11 +7,11 @@ from typing import Any, Sequence
 import yaml
 from starlette.responses import Response
 
-from ...editing import dump_yaml
+from ...editing.overview import topic_row
+from ...editing.saving import dump_yaml
+from ...editing.word_diff import Change, word_diff
 from ...errors import ContentError, EditConflictError, Problem
-from ...overview import topic_row
 from ...topic import AUDIENCES, CATEGORIES, NOTICES, PUBLISHER_KINDS
-from ...word_diff import Change, word_diff
 from ..topic_form import (
     CONTACT_PARTS,
     NAME_LANGUAGES,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from ...editing.overview import topic_row
+from ...editing.word_diff import word_diff
 from ...history import Edit
 from ...languages import CODES
 from ...library import SHARED_CONTACTS_FILE
-from ...overview import topic_row
-from ...word_diff import word_diff
 from ..visit import NotFoundError, Visit
 
 

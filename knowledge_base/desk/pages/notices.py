@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from ...following import Subject
-from ...notices import TEXT_MAX_CHARS
-from ...overview import topic_rows
+from ...editing.overview import topic_rows
+from ...people.following import Subject
+from ...people.notices import TEXT_MAX_CHARS
 from ...topic import CATEGORIES
 from ..visit import NotFoundError, Visit
 from .today import visit_title

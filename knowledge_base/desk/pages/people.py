@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from ...languages import CODES
-from ...staff import LINK_DAYS, ROLES, StaffError
+from ...staff.accounts import LINK_DAYS, ROLES, StaffError
 from ..visit import NotFoundError, Visit
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from ...proposals import STATES, TEXT_MAX_CHARS, Proposal, ProposalError
+from ...participation.proposals import STATES, TEXT_MAX_CHARS, Proposal, ProposalError
 from ..visit import NotFoundError, Visit
 
 

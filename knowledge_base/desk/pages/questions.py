@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from ...overview import topic_rows
-from ...staff import NotAllowedError
+from ...editing.overview import topic_rows
+from ...staff.accounts import NotAllowedError
 from ...worklist import REASONS, RecordedQuestion
 from ..visit import NotFoundError, Visit
 

@@ -10,12 +10,12 @@ import re
 
 from starlette.responses import HTMLResponse, Response
 
+from ...commands.report import FORMATS, period
 from ...errors import KnowledgeBaseError
 from ...printing import PrintingError, pdf_of
 from ...report.city import city_report
 from ...report.page import LANGUAGES, ReportPage
 from ...report.table import report_csv
-from ...report_command import FORMATS, period
 from ..visit import NotFoundError, Visit
 
 _MOST_DAYS = 2 * 366

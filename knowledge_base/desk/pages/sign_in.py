@@ -6,9 +6,9 @@ import logging
 
 from starlette.responses import Response
 
-from ...passwords import MIN_CHARS, WeakPasswordError
-from ...sign_in import SignInRefusedError
-from ...staff import LINK_DAYS, LinkError, StaffMember
+from ...staff.accounts import LINK_DAYS, LinkError, StaffMember
+from ...staff.passwords import MIN_CHARS, WeakPasswordError
+from ...staff.sign_in import SignInRefusedError
 from ..protection import drop_cookie, local_path, set_cookie
 from ..visit import NOBODY, Visit
 

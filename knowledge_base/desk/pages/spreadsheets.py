@@ -10,11 +10,11 @@ from pathlib import Path
 from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
+from ...editing.spreadsheet_import import ImportPlan, apply_import, plan_import
+from ...editing.spreadsheets import FILE_MAX_BYTES, SpreadsheetError, export_workbook
+from ...editing.word_diff import Change, word_diff
 from ...errors import KnowledgeBaseError
 from ...languages import CODES
-from ...spreadsheet_import import ImportPlan, apply_import, plan_import
-from ...spreadsheets import FILE_MAX_BYTES, SpreadsheetError, export_workbook
-from ...word_diff import Change, word_diff
 from ..visit import NotFoundError, Visit
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
-from ...content_check import CONFIRM_EVERY_DAYS, old_sources, past_review
+from ...checks.content import CONFIRM_EVERY_DAYS, old_sources, past_review
 from ...library import StaleTranslation
 from ..visit import Visit
 

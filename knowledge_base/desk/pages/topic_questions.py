@@ -6,11 +6,11 @@ from typing import Sequence
 
 from starlette.responses import Response
 
+from ...editing.overview import topic_row
+from ...editing.question_book import QuestionBook
+from ...editing.word_diff import Change, word_diff
 from ...errors import ContentError, EditConflictError, Problem
 from ...languages import CODES
-from ...overview import topic_row
-from ...question_book import QuestionBook
-from ...word_diff import Change, word_diff
 from ..visit import NotFoundError, Visit
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from ...editing.overview import STATES, topic_rows, topics_with_words
 from ...errors import ContentError, EditConflictError, Problem
 from ...languages import ARTICLE_LANGUAGES, CODES
-from ...overview import STATES, topic_rows, topics_with_words
 from ...topic import CATEGORIES, PUBLISHER_KINDS, Source
 from ..visit import Visit
 

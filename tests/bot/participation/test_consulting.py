@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from bot.courier import Courier
-from bot.people.wiring import errands
-from knowledge_base.consultations import Consultations, ConsultationTexts
+from bot.delivery.courier import Courier
+from bot.wiring import errands
+from knowledge_base.participation.consultations import Consultations, ConsultationTexts
 from tests.fakes import HandClock
 from tests.running_guide import RunningGuide
 

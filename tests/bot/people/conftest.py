@@ -8,7 +8,7 @@ from typing import AsyncIterator
 import pytest
 
 from bot.people.settings import PeopleSettings
-from bot.people.wiring import courier
+from bot.wiring import courier
 from knowledge_base.ui_text import UiText
 from tests.bot.people.counselling import FORUM, PLAIN_GROUP, Counselling
 from tests.fakes import HandClock, TrigramEmbedder, small_library

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.courier import Courier
+from bot.delivery.courier import Courier
 from tests.bot_api import updates
 from tests.bot_api.stand_in import StandIn, Taken
 from tests.fakes import HandClock

@@ -6,10 +6,10 @@ import datetime as dt
 import time
 from collections import Counter
 
-from bot.courier import AT_ONCE
+from bot.delivery.courier import AT_ONCE
 from bot.people.settings import QuietHours
-from bot.people.wiring import courier
-from knowledge_base.following import Subject
+from bot.wiring import courier
+from knowledge_base.people.following import Subject
 from tests.fakes import HandClock
 from tests.running_guide import CHAT, RunningGuide
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bot.people.wiring import courier
+from bot.wiring import courier
 from indexer.recheck import recheck
 from tests.bot.people.counselling import Counselling
 from tests.fakes import HandClock

@@ -16,7 +16,7 @@ from knowledge_base.desk.desk import Desk, load_texts, open_desk
 from knowledge_base.desk.settings import DeskSettings
 from knowledge_base.encryption import Keyring
 from knowledge_base.settings import StorageSettings
-from knowledge_base.staff import StaffMember
+from knowledge_base.staff.accounts import StaffMember
 from knowledge_base.ui_text import UiText
 from tests.fakes import HandClock, small_library
 

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from knowledge_base.desk.desk import Desk
-from knowledge_base.voices import Voice
+from knowledge_base.participation.voices import Voice
 from tests.fakes import HandClock
 
 from .conftest import Person

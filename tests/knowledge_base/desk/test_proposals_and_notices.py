@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge_base.desk.desk import Desk
-from knowledge_base.following import Subject
+from knowledge_base.people.following import Subject
 
 from .conftest import Person
 

@@ -9,20 +9,20 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 import knowledge_base.desk as desk_package
-from knowledge_base.consultations import STATES as CONSULTATION_STATES
-from knowledge_base.content_check import CONFIRM_EVERY_DAYS
+from knowledge_base.checks.content import CONFIRM_EVERY_DAYS
 from knowledge_base.desk.desk import Desk
 from knowledge_base.desk.pages.publishing import _FIGURES
 from knowledge_base.desk.pages.questions import _ASIDE_REASONS
 from knowledge_base.desk.topic_form import CONTACT_PARTS, VALUE_TYPES
 from knowledge_base.desk.visit import NOTES
+from knowledge_base.editing.overview import STATES
 from knowledge_base.history import ACTIONS
-from knowledge_base.overview import STATES
-from knowledge_base.proposals import STATES as PROPOSAL_STATES
+from knowledge_base.participation.consultations import STATES as CONSULTATION_STATES
+from knowledge_base.participation.proposals import STATES as PROPOSAL_STATES
+from knowledge_base.participation.voices import REVIEWS
 from knowledge_base.rendering import LOCALES
-from knowledge_base.staff import INTERFACE_LANGUAGES, ROLES
+from knowledge_base.staff.accounts import INTERFACE_LANGUAGES, ROLES
 from knowledge_base.topic import AUDIENCES, PUBLISHER_KINDS
-from knowledge_base.voices import REVIEWS
 from knowledge_base.worklist import REASONS
 
 FOLDER = Path(desk_package.__file__).parent

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge_base.commands.report import period
 from knowledge_base.demo import fill
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.library import Library
@@ -19,7 +20,6 @@ from knowledge_base.report.city import city_report
 from knowledge_base.report.page import LANGUAGES, ReportPage
 from knowledge_base.report.suppression import shown_table
 from knowledge_base.report.table import report_csv
-from knowledge_base.report_command import period
 from knowledge_base.usage_counts import Event, UsageCounts
 
 FIRST, LAST = dt.date(2026, 9, 28), dt.date(2026, 11, 22)

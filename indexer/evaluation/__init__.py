@@ -1,0 +1,1 @@
+"""How good the answers are, beside what simpler search makes of the same questions."""

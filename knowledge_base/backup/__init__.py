@@ -1,0 +1,1 @@
+"""All that cannot be made anew, kept in one encrypted file, and brought back from it."""

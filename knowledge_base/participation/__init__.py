@@ -1,0 +1,1 @@
+"""Newcomers' part in city decisions: consultations, voices, proposals, who hears what came of them."""

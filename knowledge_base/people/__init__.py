@@ -1,0 +1,1 @@
+"""What passes between newcomers and counsellors: conversations, promises, what is followed, news, drafts."""

@@ -1,0 +1,1 @@
+"""Who works at the desk: accounts, signing in, sessions, and their commands."""
