@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Callable, Mapping, TypeVar
 
 from .article import Article, content_hash, fits, parse_article
+from .contact import Contact, parse_shared_contacts
 from .errors import ContentError, EditConflictError, Problem, UnknownTopicError
 from .languages import CODES, reading_order
-from .topic import Contact, Topic, is_slug, parse_shared_contacts, parse_topic
+from .topic import Topic, is_slug, parse_topic
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")

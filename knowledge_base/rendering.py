@@ -16,9 +16,10 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from .article import PLACEHOLDER, Article
+from .contact import Contact
 from .opening_hours import format_hours
 from .rich_text import Block, Run, markdown_blocks
-from .topic import Contact, Source, Topic, Value
+from .topic import Source, Topic, Value
 from .ui_text import UiText
 
 LOCALES = Path(__file__).parent / "locales"

@@ -9,11 +9,12 @@ import datetime as dt
 import math
 import re
 from dataclasses import dataclass, field
-from typing import Any, Callable, Mapping, TypeVar
+from typing import Mapping
 
-from .errors import ContentError, Problem
+from .contact import Contact, read_contacts
+from .errors import ContentError
+from .field_reader import NAME, UNPRINTABLE, FieldReader
 from .languages import LANGUAGES
-from .opening_hours import OpeningHours, parse_hours
 from .yaml_text import read_yaml
 
 CATEGORIES = (
@@ -28,14 +29,8 @@ NOTICES = ("immigration-law", "conflicting-sources", "old-sources", "patient-int
 """Warnings that stand above several topics; their words are interface texts (`notice-…`), in every language."""
 
 PUBLISHER_KINDS = ("official", "public-media", "media", "ngo", "university", "other")
-_T = TypeVar("_T")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_KEY = re.compile(r"[a-z][a-z0-9_]*")
 _PAGE_DATE = re.compile(r"undated|~?\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}", re.ASCII)
-_WEB = re.compile(r"(?:https?://)?[^\s\"<>:/]+\.[^\s\"<>:/]+(?:[:/][^\s\"<>]*)?")
-_EMAIL = re.compile(r"[^\s\"<>@]+@[^\s\"<>@]+\.[^\s\"<>@]+")
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Control characters, line breaks, direction overrides and halves of a character: never in one line of text."""
 
 
 @dataclass(frozen=True)
@@ -60,26 +55,6 @@ class Source:
         """First day the page date can mean, or None when undated; for comparing ages."""
         numbers = [int(part) for part in self.date.lstrip("~").split("-")] if self.date != "undated" else []
         return dt.date(*(numbers + [1, 1])[:3]) if numbers else None
-
-
-@dataclass(frozen=True)
-class Contact:
-    """Somebody to ask: an office, a hotline, an NGO.
-
-    Attributes:
-        name: Language code → name; `lv` (the name on the door) is always there.
-        phones: As the source writes them, e.g. `+371 67209400`.
-        coordinates: (latitude, longitude) in degrees, when known.
-    """
-
-    id: str
-    name: Mapping[str, str]
-    phones: tuple[str, ...] = ()
-    email: str = ""
-    address: str = ""
-    hours: OpeningHours | None = None
-    web: str = ""
-    coordinates: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -135,67 +110,6 @@ class Topic:
         return max(self.sources, key=lambda source: source.day or dt.date.min)
 
 
-class _Reader:
-    """Collects problems while fields are taken out of parsed YAML, so that an editor sees all of them at once."""
-
-    def __init__(self, file: str, data: Any) -> None:
-        self.file = file
-        self.problems: list[Problem] = []
-        self.data = data if isinstance(data, dict) else {}
-        if not isinstance(data, dict):
-            self.wrong("", "is not a list of `name: value` lines")
-
-    def wrong(self, where: str, message: str) -> None:
-        text = f'"{where}" {message}' if where else message
-        self.problems.append(Problem(self.file, text, field=where))
-
-    def unknown_keys(self, where: str, data: Mapping[str, Any], known: tuple[str, ...]) -> None:
-        for key in data:
-            if key not in known:
-                self.wrong(f"{where}{key}", f"is not a field; known are {', '.join(known)}")
-
-    def text(self, where: str, data: Mapping[str, Any], key: str, needed: bool = True) -> str:
-        value = data.get(key)
-        if value is None or value == "":
-            if needed:
-                self.wrong(f"{where}{key}", "is missing")
-            return ""
-        return self.line(f"{where}{key}", value)
-
-    def line(self, where: str, value: object) -> str:
-        """A value as one line of text; an empty string and a problem when it is not."""
-        if isinstance(value, bool) or not isinstance(value, (str, int, float, dt.date)):
-            self.wrong(where, "must be one line of text")
-            return ""
-        text = value.isoformat() if isinstance(value, dt.date) else str(value).strip()
-        if _UNPRINTABLE.search(text):
-            self.wrong(where, "must be one line of text without control characters")
-            return ""
-        return text
-
-    def choice(self, where: str, value: str, allowed: tuple[str, ...]) -> str:
-        if value and value not in allowed:
-            self.wrong(where, f'is "{value}"; allowed are {", ".join(allowed)}')
-        return value
-
-    def strings(self, key: str, data: Mapping[str, Any], where: str = "") -> tuple[str, ...]:
-        value = data.get(key) or []
-        if isinstance(value, str):
-            value = [value]
-        if not isinstance(value, list) or not all(isinstance(item, (str, int)) for item in value):
-            self.wrong(f"{where}{key}", "must be a list of texts")
-            return ()
-        return tuple(self.line(f"{where}{key}", item) for item in value)
-
-    def mapping(self, key: str) -> Mapping[str, Any]:
-        value = self.data.get(key) or {}
-        if not isinstance(value, dict):
-            self.wrong(key, "must be a list of `name: …` entries")
-            return {}
-        return value
-
-
-_CONTACT_PARTS = ("phones", "email", "address", "hours", "web", "coordinates")
 _TOPIC_FIELDS = (
     "category", "audience", "reference", "urgent", "retired", "confirmed", "answer_source", "notices",
     "sources", "contacts", "values", "next",
@@ -217,14 +131,14 @@ def parse_topic(slug: str, text: str, file: str = "", shared: Mapping[str, Conta
         ContentError: With every problem found.
     """
     file = file or f"{slug}/topic.yaml"
-    reader = _Reader(file, read_yaml(text, file))
+    reader = FieldReader(file, read_yaml(text, file))
     topic = _read_topic(reader, slug, shared or {})
     if reader.problems:
         raise ContentError(reader.problems)
     return topic
 
 
-def _read_topic(reader: _Reader, slug: str, shared: Mapping[str, Contact]) -> Topic:
+def _read_topic(reader: FieldReader, slug: str, shared: Mapping[str, Contact]) -> Topic:
     data = reader.data
     reader.unknown_keys("", data, _TOPIC_FIELDS)
     sources = _read_sources(reader)
@@ -253,21 +167,21 @@ def _read_topic(reader: _Reader, slug: str, shared: Mapping[str, Contact]) -> To
         answer_source=answer_source,
         notices=notices,
         sources=sources,
-        contacts=_read_contacts(reader, reader.mapping("contacts"), shared),
+        contacts=read_contacts(reader, reader.mapping("contacts"), shared),
         values=_read_values(reader, ids),
         next=following,
         _source_by_id=ids,
     )
 
 
-def _flag(reader: _Reader, key: str) -> bool:
+def _flag(reader: FieldReader, key: str) -> bool:
     value = reader.data.get(key, False)
     if not isinstance(value, bool):
         reader.wrong(key, "must be true or false")
     return value is True
 
 
-def _day(reader: _Reader, key: str) -> dt.date:
+def _day(reader: FieldReader, key: str) -> dt.date:
     value = reader.data.get(key)
     if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
         reader.wrong(key, "must be a day like 2026-11-23")
@@ -275,7 +189,7 @@ def _day(reader: _Reader, key: str) -> dt.date:
     return value
 
 
-def _page_date(reader: _Reader, where: str, text: str) -> str:
+def _page_date(reader: FieldReader, where: str, text: str) -> str:
     if text and not _PAGE_DATE.fullmatch(text):
         reader.wrong(where, f'is "{text}"; write 2026-01-12, 2026-01, 2026, ~2023 (inferred) or undated')
         return "undated"
@@ -287,7 +201,7 @@ def _page_date(reader: _Reader, where: str, text: str) -> str:
     return text
 
 
-def _read_sources(reader: _Reader) -> tuple[Source, ...]:
+def _read_sources(reader: FieldReader) -> tuple[Source, ...]:
     entries = reader.data.get("sources") or []
     if not isinstance(entries, list) or not entries:
         reader.wrong("sources", "must list at least one source")
@@ -316,11 +230,11 @@ def _read_sources(reader: _Reader) -> tuple[Source, ...]:
     return tuple(sources)
 
 
-def _read_values(reader: _Reader, sources: Mapping[str, Source]) -> dict[str, Value]:
+def _read_values(reader: FieldReader, sources: Mapping[str, Source]) -> dict[str, Value]:
     values: dict[str, Value] = {}
     for name, entry in reader.mapping("values").items():
         where = f"values.{name}"
-        if not _KEY.fullmatch(str(name)):
+        if not NAME.fullmatch(str(name)):
             reader.wrong(where, "must be named with lower-case letters, digits and _")
         if not isinstance(entry, dict) or not _is_value(entry.get("value")):
             reader.wrong(where, "must have a value (a number, a day or one line of text) and a source")
@@ -346,102 +260,5 @@ def _is_value(value: object) -> bool:
     if isinstance(value, float):
         return math.isfinite(value)
     if isinstance(value, str):
-        return bool(value.strip()) and not _UNPRINTABLE.search(value)
+        return bool(value.strip()) and not UNPRINTABLE.search(value)
     return isinstance(value, (int, dt.date)) and not isinstance(value, bool)
-
-
-def _read_contacts(reader: _Reader, entries: Mapping[str, Any], shared: Mapping[str, Contact]) -> dict[str, Contact]:
-    contacts: dict[str, Contact] = {}
-    for name, entry in entries.items():
-        where = f"contacts.{name}"
-        if not _KEY.fullmatch(str(name)):
-            reader.wrong(where, "must be named with lower-case letters, digits and _")
-        if isinstance(entry, dict) and "shared" in entry:
-            picked = _pick_shared(reader, where, str(name), entry, shared)
-            if picked is not None:
-                contacts[str(name)] = picked
-        elif isinstance(entry, dict):
-            contacts[str(name)] = _read_contact(reader, str(name), entry)
-        else:
-            reader.wrong(where, 'must have a name and a phone, e-mail, address or web address, or "shared"')
-    return contacts
-
-
-def _pick_shared(
-    reader: _Reader, where: str, name: str, entry: Mapping[str, Any], shared: Mapping[str, Contact]
-) -> Contact | None:
-    """The named parts of a shared contact: a topic prints only what its own sources state."""
-    reader.unknown_keys(f"{where}.", entry, ("shared",))
-    if name not in shared:
-        reader.wrong(where, "is not in contacts.yaml")
-        return None
-    parts = reader.strings("shared", entry, f"{where}.")
-    for part in parts:
-        reader.choice(f"{where}.shared", part, _CONTACT_PARTS)
-        if part in _CONTACT_PARTS and not getattr(shared[name], part):
-            reader.wrong(f"{where}.shared", f'asks for "{part}", which contacts.yaml does not have for {name}')
-    if not parts:
-        reader.wrong(f"{where}.shared", f"must list some of {', '.join(_CONTACT_PARTS)}")
-    known = {part: getattr(shared[name], part) for part in parts if part in _CONTACT_PARTS}
-    return Contact(id=name, name=shared[name].name, **known)
-
-
-def _read_contact(reader: _Reader, name: str, entry: Mapping[str, Any]) -> Contact:
-    where = f"contacts.{name}."
-    reader.unknown_keys(where, entry, ("name", "phones", "email", "address", "hours", "web", "coordinates"))
-    names = entry.get("name")
-    if isinstance(names, str):
-        names = {"lv": names}
-    if not isinstance(names, dict) or not names.get("lv"):
-        reader.wrong(f"{where}name", "must have at least the Latvian name (lv)")
-        names = {}
-    for code in names:
-        reader.choice(f"{where}name", str(code), tuple(LANGUAGES))
-    contact = Contact(
-        id=name,
-        name={str(code): reader.line(f"{where}name.{code}", text) for code, text in names.items()},
-        phones=reader.strings("phones", entry, where),
-        email=reader.text(where, entry, "email", needed=False),
-        address=reader.text(where, entry, "address", needed=False),
-        hours=_checked(reader, f"{where}hours", reader.text(where, entry, "hours", needed=False), parse_hours),
-        web=reader.text(where, entry, "web", needed=False),
-        coordinates=_checked(reader, f"{where}coordinates", entry.get("coordinates"), _coordinates),
-    )
-    for part, pattern in (("web", _WEB), ("email", _EMAIL)):
-        if (given := getattr(contact, part)) and not pattern.fullmatch(given):
-            reader.wrong(f"{where}{part}", f'is "{given}", which is not an address')
-    if not (contact.phones or contact.email or contact.address or contact.web):
-        reader.wrong(where.rstrip("."), "needs a phone, e-mail, address or web address")
-    return contact
-
-
-def _coordinates(value: Any) -> tuple[float, float]:
-    if isinstance(value, list) and len(value) == 2:
-        latitude, longitude = float(value[0]), float(value[1])
-        if -90 <= latitude <= 90 and -180 <= longitude <= 180:
-            return latitude, longitude
-    raise ValueError("must be [latitude, longitude] in degrees")
-
-
-def _checked(reader: _Reader, where: str, value: Any, parse: Callable[[Any], _T]) -> _T | None:
-    """`parse(value)`, or None for no value; a ValueError becomes a problem of that field."""
-    if not value:
-        return None
-    try:
-        return parse(value)
-    except (ValueError, TypeError) as error:
-        reader.wrong(where, str(error))
-        return None
-
-
-def parse_shared_contacts(text: str, file: str = "contacts.yaml") -> dict[str, Contact]:
-    """Parse the contacts that several topics name (`contacts.yaml`).
-
-    Raises:
-        ContentError: With every problem found.
-    """
-    reader = _Reader(file, {"contacts": read_yaml(text, file) or {}})
-    contacts = _read_contacts(reader, reader.mapping("contacts"), {})
-    if reader.problems:
-        raise ContentError(reader.problems)
-    return contacts

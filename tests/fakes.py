@@ -11,8 +11,9 @@ import numpy as np
 
 from indexer.language.transliteration import fold
 from knowledge_base.article import parse_article
+from knowledge_base.contact import parse_shared_contacts
 from knowledge_base.library import Library
-from knowledge_base.topic import Topic, parse_shared_contacts, parse_topic
+from knowledge_base.topic import Topic, parse_topic
 
 CONTACTS = """\
 police:

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Iterator
 
 from ..article import FRONT_MATTER, PLACEHOLDER, Article, clean_text
+from ..contact import Contact
 from ..errors import Problem
 from ..library import Library
 from ..rendering import format_value, resolve
 from ..rich_text import markdown_blocks
-from ..topic import Contact, Source, Topic, Value
+from ..topic import Source, Topic, Value
 
 _WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

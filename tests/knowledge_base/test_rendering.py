@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from knowledge_base.article import Article
+from knowledge_base.contact import Contact
 from knowledge_base.languages import CODES
 from knowledge_base.library import Library
 from knowledge_base.rendering import (
@@ -24,7 +25,7 @@ from knowledge_base.rendering import (
     resolve,
 )
 from knowledge_base.rich_text import markdown_blocks, plain_text, telegram_html
-from knowledge_base.topic import Contact, Value
+from knowledge_base.topic import Value
 from knowledge_base.ui_text import UiText
 from tests.fakes import small_topic
 

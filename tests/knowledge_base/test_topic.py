@@ -9,10 +9,11 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from knowledge_base.contact import parse_shared_contacts
 from knowledge_base.errors import ContentError
 from knowledge_base.rendering import contact_blocks, contact_text, format_value
 from knowledge_base.rich_text import telegram_html
-from knowledge_base.topic import Topic, is_slug, parse_shared_contacts, parse_topic
+from knowledge_base.topic import Topic, is_slug, parse_topic
 from tests.fakes import BANK_ACCOUNT, CONTACTS, FAMILY_DOCTOR, small_topic
 
 
