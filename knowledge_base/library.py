@@ -51,7 +51,8 @@ class Library:
 
     def __init__(self, folder: Path = SHIPPED_ARTICLES) -> None:
         self.folder = folder
-        self._cache: dict[Path, _Cached] = {}
+        self._root = os.fspath(folder)
+        self._cache: dict[str, _Cached] = {}
         self._lock = threading.RLock()
 
     def slugs(self, include_retired: bool = False) -> list[str]:
@@ -248,42 +249,45 @@ class Library:
             write_atomically(path, text)
 
     def _topic_stamp(self, slug: str) -> tuple[object, ...]:
-        return self._stamp(self.folder / slug / "topic.yaml") + self._stamp(self.folder / SHARED_CONTACTS_FILE)
+        return self._stamp(self._file(slug, "topic.yaml")) + self._stamp(self._file(SHARED_CONTACTS_FILE))
+
+    def _file(self, *parts: str) -> str:
+        """A file of the folder; a string, because joining paths takes longer than looking at the file."""
+        return os.path.join(self._root, *parts)
 
     def _article(self, topic: Topic, language: str, topic_stamp: tuple[object, ...]) -> Article | None:
         return self._read(
-            self.folder / topic.slug / f"{language}.md",
+            self._file(topic.slug, f"{language}.md"),
             topic_stamp,
             lambda text: parse_article(topic, language, text),
             lambda article: fits(article, topic),
         )
 
     def _shared_contacts(self) -> Mapping[str, Contact]:
-        path = self.folder / SHARED_CONTACTS_FILE
-        return self._read(path, (), parse_shared_contacts) or {}
+        return self._read(self._file(SHARED_CONTACTS_FILE), (), parse_shared_contacts) or {}
 
     def _topic(self, slug: str) -> Topic | None:
         if not is_slug(slug):
             return None
-        stamp = self._stamp(self.folder / SHARED_CONTACTS_FILE)
+        stamp = self._stamp(self._file(SHARED_CONTACTS_FILE))
         shared = self._shared_contacts()
-        return self._read(self.folder / slug / "topic.yaml", stamp, lambda text: parse_topic(slug, text, shared=shared))
+        return self._read(self._file(slug, "topic.yaml"), stamp, lambda text: parse_topic(slug, text, shared=shared))
 
     @staticmethod
-    def _stamp(path: Path) -> tuple[object, ...]:
+    def _stamp(path: str) -> tuple[object, ...]:
         """What tells that a file changed without reading it.
 
         Inode and size besides the time, because an atomic save within one tick of the clock keeps the time.
         """
         try:
-            stat = path.stat()
+            stat = os.stat(path)
         except OSError:
             return ()
         return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
 
     def _read(
         self,
-        path: Path,
+        path: str,
         depends_on: tuple[object, ...],
         parse: Callable[[str], _T],
         still_good: Callable[[_T], bool] = lambda _: True,
@@ -301,22 +305,27 @@ class Library:
         value: object = None
         problems: tuple[Problem, ...] = ()
         try:
-            value = parse(path.read_text(encoding="utf-8"))
+            value = parse(Path(path).read_text(encoding="utf-8"))
         except ContentError as error:
             problems = error.problems
         except (OSError, UnicodeDecodeError) as error:
-            problems = (Problem(f"{path.parent.name}/{path.name}", f"cannot be read: {error}"),)
+            problems = (Problem(_name_of(path), f"cannot be read: {error}"),)
         if problems:
             last_good = cached.value if cached else None
             value = last_good if last_good is not None and still_good(last_good) else None  # type: ignore[arg-type]
-            _log.error("content_broken file=%s/%s problems=%d", path.parent.name, path.name, len(problems))
+            _log.error("content_broken file=%s problems=%d", _name_of(path), len(problems))
         with self._lock:
             self._cache[path] = _Cached(key, value, problems)
         return value  # type: ignore[return-value]
 
     def _problems_of(self, path: Path) -> tuple[Problem, ...]:
-        cached = self._cache.get(path)
+        cached = self._cache.get(os.fspath(path))
         return cached.problems if cached else ()
+
+
+def _name_of(path: str) -> str:
+    """`<topic>/<file>`, as editors know it."""
+    return "/".join(Path(path).parts[-2:])
 
 
 def write_atomically(path: Path, text: str) -> None:

@@ -15,7 +15,7 @@ import re
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Mapping
+from typing import Callable, Mapping, Sequence
 
 import numpy as np
 from langdetect import DetectorFactory, LangDetectException
@@ -53,6 +53,9 @@ _TELLING_FACTOR = 8.0
 SHARES = {"spelling": 2.0, "lingua": 0.2, "langdetect": 0.1, "script": 0.5}
 """Exponents of the voters' probabilities, by a grid over held-out questions (2026-11-24). Those alone would drop lingua
 and langdetect; they stay for words that newcomers' questions never held."""
+_LEAST_VOTE = 1e-4
+_MOST_OTHERS_CAN_SAY = -(SHARES["lingua"] + SHARES["langdetect"]) * float(np.log(_LEAST_VOTE))
+"""Where the spelling is surer than this, lingua and langdetect, which take two milliseconds, could change nothing."""
 
 
 @dataclass(frozen=True)
@@ -95,22 +98,26 @@ class LanguageIdentifier:
         if not _LETTER.search(sample):
             return LanguageGuess(())
         whole = words_of_own_script(sample)
-        around = words_without_latvian_letters(whole)
-        log_p = self._joined(whole) if around == whole else (self._joined(whole) + self._joined(around)) / 2
-        if prior:
-            log_p += np.log([prior.get(code, 1.0) for code in CODES])
+        samples = list(dict.fromkeys([whole, words_without_latvian_letters(whole)]))
+        log_p = np.log([prior.get(code, 1.0) for code in CODES]) if prior else np.zeros(len(CODES))
+        log_p += self._say(samples, {"script": _script_vote, "spelling": self._spelling_vote})
+        second, first = np.partition(log_p, -2)[-2:]
+        if first - second <= _MOST_OTHERS_CAN_SAY:
+            log_p += self._say(samples, {"lingua": self._lingua_vote, "langdetect": self._langdetect_vote})
         probabilities = np.exp(log_p - log_p.max())
         probabilities /= probabilities.sum()
         order = np.argsort(-probabilities)
         return LanguageGuess(tuple((CODES[at], float(probabilities[at])) for at in order))
 
-    def _joined(self, sample: str) -> np.ndarray:
-        """Logarithms of all votes together, not normalised, over `CODES`."""
-        log_p = SHARES["script"] * np.log([_script_factor(code, sample) for code in CODES])
-        for voter, votes in self.votes(sample).items():
-            if votes is not None:
-                log_p += SHARES[voter] * np.log(np.maximum(votes, 1e-4))
-        return log_p
+    @staticmethod
+    def _say(samples: Sequence[str], voters: Mapping[str, Callable[[str], np.ndarray | None]]) -> np.ndarray:
+        """What voters add to the logarithms of the probabilities, the mean over the samples."""
+        said = np.zeros(len(CODES))
+        for voter, vote in voters.items():
+            for votes in map(vote, samples):
+                if votes is not None:
+                    said += SHARES[voter] * np.log(votes) / len(samples)
+        return said
 
     def votes(self, text: str) -> dict[str, np.ndarray | None]:
         """Each voter's probabilities over `CODES`; None where it has nothing to say."""
@@ -124,7 +131,7 @@ class LanguageIdentifier:
         for label, score in zip(self._spelling.labels, self._spelling.scores(text)):
             scores[CODES.index(label)] = score
         weights = np.exp(4.0 * (scores - scores.max()))
-        return weights / weights.sum()
+        return np.maximum(weights / weights.sum(), _LEAST_VOTE)
 
     def _lingua_vote(self, text: str) -> np.ndarray | None:
         values = self._lingua.compute_language_confidence_values(text)
@@ -148,7 +155,12 @@ def _spread(found: Mapping[str, float], knows: tuple[str, ...]) -> np.ndarray | 
     if known <= 0:
         return None
     neutral = max(found.get(code, 0.0) for code in knows) / known * 0.5
-    return np.array([found.get(code, 0.0) / known if code in knows else neutral for code in CODES])
+    votes = np.array([found.get(code, 0.0) / known if code in knows else neutral for code in CODES])
+    return np.maximum(votes, _LEAST_VOTE)
+
+
+def _script_vote(text: str) -> np.ndarray:
+    return np.array([_script_factor(code, text) for code in CODES])
 
 
 def _script_factor(code: str, text: str) -> float:
