@@ -10,6 +10,7 @@ import datetime as dt
 import json
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -106,9 +107,11 @@ def _unindexed(settings: IndexerSettings, library: Library, now: dt.datetime) ->
     """Guidance or questions changed long ago and the index does not know; noticed by content, not by date alone."""
     try:
         built = read_manifest(settings.index_dir / (built_number(settings.index_dir) or "none"))
-        if read_content(library, settings.content_dir).hash == built.content:
+        times, sizes = _times_and_sizes(settings)
+        stamp = (len(times), sum(times), sum(sizes))
+        if _content_hash(library, settings.content_dir, stamp) == built.content:
             return []
-        changed = _last_change(settings)
+        changed = dt.datetime.fromtimestamp(max(times) / 1e9, dt.UTC)
     except (IndexerError, KnowledgeBaseError, OSError) as error:
         return [Fault("guidance", f"Guidance or questions cannot be read: {error}")]
     if (now - changed).total_seconds() <= UNINDEXED_S:
@@ -122,12 +125,21 @@ def _unindexed(settings: IndexerSettings, library: Library, now: dt.datetime) ->
     ]
 
 
-def _last_change(settings: IndexerSettings) -> dt.datetime:
+@lru_cache(maxsize=2)
+def _content_hash(library: Library, content_dir: Path, stamp: tuple[int, ...]) -> str:
+    """Hash of what an index would be built from; read again only when a file changed.
+
+    Reading takes a second of the processor, which a running bot must not spend every minute.
+    """
+    return read_content(library, content_dir).hash
+
+
+def _times_and_sizes(settings: IndexerSettings) -> tuple[list[int], list[int]]:
+    """When each file and folder of guidance and questions changed, in nanoseconds, and how large each is in bytes."""
     folders = [settings.articles_dir]
     folders += [settings.content_dir / name for name in ("questions", "small_talk", "gold_questions")]
-    times = [os.stat(root).st_mtime for folder in folders for root, _, _ in os.walk(folder)]
-    times += [path.stat().st_mtime for folder in folders for path in folder.rglob("*.*")]
-    return dt.datetime.fromtimestamp(max(times), dt.UTC)
+    found = [os.stat(path) for folder in folders for path in (folder, *folder.rglob("*"))]
+    return [stat.st_mtime_ns for stat in found], [stat.st_size for stat in found]
 
 
 def _build_faults(index_dir: Path) -> list[Fault]:
