@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any, Callable, Mapping
 
 _OWN = "sha256"
 
@@ -16,12 +18,21 @@ def file_sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def wrong_files(folder: Path, expected: Mapping[str, str]) -> list[str]:
+def sha256_of_this_hour(path: Path) -> str:
+    """`file_sha256`, computed once an hour and whenever the file was written to: for looking every minute."""
+    stat = path.stat()
+    return _sha256_of(path, (stat.st_mtime_ns, stat.st_size, stat.st_ino), int(time.time() // 3600))
+
+
+@lru_cache(maxsize=64)
+def _sha256_of(path: Path, stamp: tuple[int, ...], hour: int) -> str:
+    return file_sha256(path)
+
+
+def wrong_files(folder: Path, expected: Mapping[str, str], sha256: Callable[[Path], str] = file_sha256) -> list[str]:
     """Names of files that are missing or whose SHA-256 is another than expected."""
     return [
-        name
-        for name, digest in expected.items()
-        if not (folder / name).is_file() or file_sha256(folder / name) != digest
+        name for name, digest in expected.items() if not (folder / name).is_file() or sha256(folder / name) != digest
     ]
 
 

@@ -19,7 +19,7 @@ from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.library import Library
 
 from .build import LOCK_FILE
-from .checksums import wrong_files
+from .checksums import sha256_of_this_hour, wrong_files
 from .content import read_content
 from .embedding import read_manifest as read_model_manifest
 from .errors import BUILD_AGAIN, GenerationError, IndexerError
@@ -64,7 +64,7 @@ def find_faults(settings: IndexerSettings, library: Library, now: dt.datetime) -
 def _model_faults(folder: Path) -> tuple[list[Fault], str]:
     try:
         manifest = read_model_manifest(folder)
-        wrong = wrong_files(folder, manifest.files)
+        wrong = wrong_files(folder, manifest.files, sha256_of_this_hour)
     except (IndexerError, OSError) as error:
         return [Fault("model", str(error))], ""
     if wrong:
@@ -92,7 +92,7 @@ def _index_faults(index_dir: Path, fingerprint: str) -> tuple[list[Fault], bool]
 def _generation_problem(folder: Path, fingerprint: str) -> str:
     try:
         manifest = read_manifest(folder)
-        check_files(folder, manifest)
+        check_files(folder, manifest, sha256_of_this_hour)
     except (GenerationError, OSError) as error:
         return str(error)
     if fingerprint and manifest.model != fingerprint:

@@ -14,7 +14,7 @@ import re
 import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Callable, Iterator
 
 from .checksums import file_sha256, read_checked_json, write_checked_json, wrong_files
 from .errors import BUILD_AGAIN, GenerationError
@@ -83,13 +83,13 @@ def read_manifest(folder: Path) -> Manifest:
         ) from None
 
 
-def check_files(folder: Path, manifest: Manifest) -> None:
+def check_files(folder: Path, manifest: Manifest, sha256: Callable[[Path], str] = file_sha256) -> None:
     """Hold every file against its checksum.
 
     Raises:
         GenerationError: Names the files that are wrong.
     """
-    wrong = wrong_files(folder, manifest.files)
+    wrong = wrong_files(folder, manifest.files, sha256)
     if wrong:
         raise GenerationError(f"Index generation {folder.name}: {', '.join(wrong)} missing or damaged. {BUILD_AGAIN}")
 

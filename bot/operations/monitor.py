@@ -25,7 +25,7 @@ BEAT_S = 10.0
 PROBE_AFTER_S = 25.0
 """With a webhook Telegram calls only when somebody writes; after so long without it the bot asks who it is."""
 INDEX_CHECK_S = 60.0
-"""Checksums of model and index and a look through the guidance take about half a second."""
+"""A look through model, index and guidance; checksums once an hour, or when a file was written to."""
 
 
 @dataclass(frozen=True)
