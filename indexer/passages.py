@@ -1,10 +1,9 @@
-"""What is searched: articles cut into passages, and questions as people ask them."""
+"""What of the guidance is searched: articles cut into passages."""
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Iterable
 
 from knowledge_base.library import Library
 from knowledge_base.question_files import Question
@@ -43,17 +42,6 @@ def guidance_passages(library: Library) -> list[Passage]:
             if article is not None:
                 texts = plain_passages(article, topic, library.title)
                 found += [Passage(slug, language, "guidance", text[:PASSAGE_MAX_CHARS]) for text in texts]
-    return found
-
-
-def question_passages(questions: Iterable[Question], slugs: Iterable[str]) -> list[Passage]:
-    """Questions of topics that exist, of no topic, and of kinds of messages; one passage each."""
-    known = set(slugs)
-    found = []
-    for question in questions:
-        label = label_of(question)
-        if label in known or label.isupper():
-            found.append(Passage(label, question.language, "question", question.text))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import random
 import shutil
@@ -11,9 +12,12 @@ from pathlib import Path
 import pytest
 
 from bot.operations.health import check_health
+from indexer import faults as faults_module
 from indexer.__main__ import main as indexer_command
+from indexer.content import read_content
 from indexer.embedding import OnnxEmbedder
 from indexer.errors import ModelError
+from indexer.faults import find_faults
 from indexer.generation import current_number
 from indexer.search import CurrentSearcher, open_current
 from indexer.status import print_status
@@ -24,7 +28,7 @@ from tests.small_index import SmallGuide, build_small_index
 
 FILES = (
     "manifest.json", "questions.faiss", "guidance.faiss", "questions.npz", "guidance.npz", "ranking.npz",
-    "spelling.npz", "languages.npz", "vectors.npy", "vector_keys.txt",
+    "spelling.npz", "languages.npz", "vectors.npy", "vector_keys.txt", "gold.npz",
 )  # fmt: skip
 
 
@@ -216,3 +220,17 @@ def make_old(*folders: Path) -> None:
         ["find", *map(str, folders), str(folders[0].parent / "small_talk"), str(folders[0].parent / "gold_questions"),
          "-exec", "touch", "-d", "2 hours ago", "{}", "+"], check=True,
     )  # fmt: skip
+
+
+def test_guidance_is_read_again_only_when_a_file_changed(service: SmallService, monkeypatch: pytest.MonkeyPatch):
+    read: list[Path] = []
+    monkeypatch.setattr(
+        faults_module, "read_content", lambda library, folder: read.append(folder) or read_content(library, folder)
+    )
+    library, settings = service.library(), service.indexer
+    for _ in range(3):
+        find_faults(settings, library, dt.datetime.now(dt.UTC))
+    assert len(read) == 1
+    service.change(1)
+    find_faults(settings, library, dt.datetime.now(dt.UTC))
+    assert len(read) == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from indexer.passages import PASSAGE_MAX_CHARS, guidance_passages, label_of, question_passages, text_hash
+from indexer.passages import PASSAGE_MAX_CHARS, guidance_passages, label_of, text_hash
 from knowledge_base.question_files import Question
 from tests.fakes import small_library
 
@@ -29,11 +29,6 @@ def test_a_retired_topic_has_no_passages(tmp_path: Path):
 def test_questions_lead_to_the_topic_that_answers_best():
     assert label_of(Question(("a", "b"), "text", "en")) == "a"
     assert label_of(Question((), "text", "en")) == "NONE"
-
-
-def test_questions_of_topics_that_do_not_exist_are_left_out():
-    questions = [Question(("a",), "one", "en"), Question(("gone",), "two", "en"), Question((), "three", "en")]
-    assert [passage.label for passage in question_passages(questions, ["a"])] == ["a", "NONE"]
 
 
 def test_equal_texts_of_another_kind_have_another_key():

@@ -50,3 +50,12 @@ def test_a_file_that_was_cut_off_is_named(tmp_path: Path):
 def test_a_place_that_cannot_be_written_is_an_os_error(tmp_path: Path):
     with pytest.raises(OSError, match=r"x\.faiss cannot be written"):
         VectorIndex.build(ROWS).write(tmp_path / "nowhere" / "x.faiss")
+
+
+def test_sixteen_bits_find_what_thirty_two_would():
+    rows = np.random.default_rng(1).normal(size=(2000, 384)).astype(np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    cosines, found = VectorIndex.build(rows).nearest(rows[:50], 10)
+    exact = np.sort(rows[:50] @ rows.T, axis=1)[:, ::-1][:, :10]
+    np.testing.assert_allclose(cosines, exact, atol=2e-3)
+    assert found[:, 0].tolist() == list(range(50))

@@ -150,3 +150,15 @@ def test_a_foreign_name_in_a_latin_sentence_does_not_change_its_language(identif
 def test_digits_inside_words_are_spelling_too():
     assert any("7" in gram for gram in language_ngrams("a7san"))
     assert language_ngrams("112") == []
+
+
+def test_the_slow_voters_are_asked_only_where_they_could_change_the_answer(
+    spelling: SparseClassifier, monkeypatch: pytest.MonkeyPatch
+):
+    identifier, asked = LanguageIdentifier(spelling), []
+    for name in ("_lingua_vote", "_langdetect_vote"):
+        vote = getattr(identifier, name)
+        monkeypatch.setattr(identifier, name, lambda text, vote=vote: asked.append(text) or vote(text))
+    assert identifier.identify(OWN["ru"]).best == "ru" and asked == []
+    identifier.identify("internet")
+    assert asked == ["internet"] * 2
