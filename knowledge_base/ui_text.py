@@ -17,6 +17,8 @@ from .languages import LANGUAGES
 
 _log = logging.getLogger(__name__)
 Argument = str | int | float | dt.date
+_FLUENT_MAX_CHARS = 2000
+"""Fluent refuses an argument of more than 2,500 characters; a message on Telegram may have 4,096."""
 
 
 class UiText:
@@ -63,12 +65,30 @@ class UiText:
             pattern = bundle.get_message(text_id).value
             if pattern is None:
                 continue
-            text, errors = bundle.format_pattern(pattern, dict(arguments))
+            short, long = _apart(arguments)
+            text, errors = bundle.format_pattern(pattern, short)
             if not errors:
-                return str(text)
+                return _put_in(str(text), long)
             _log.error("text_broken id=%s lang=%s", text_id, code)
         _log.error("text_missing id=%s lang=%s", text_id, language)
         return ""
+
+
+def _apart(arguments: Mapping[str, Argument]) -> tuple[dict[str, Argument], dict[str, str]]:
+    """Arguments for Fluent, and by the mark that stands for each there, those too long for it."""
+    short: dict[str, Argument] = dict(arguments)
+    long: dict[str, str] = {}
+    for name, value in arguments.items():
+        if isinstance(value, str) and len(value) > _FLUENT_MAX_CHARS:
+            mark = f"\ufdd0{name}\ufdd1"  # noncharacters: no keyboard writes them
+            short[name], long[mark] = mark, value
+    return short, long
+
+
+def _put_in(text: str, long: Mapping[str, str]) -> str:
+    for mark, value in long.items():
+        text = text.replace(mark, value)
+    return text
 
 
 def _message_ids(resource: FluentResource, path: Path) -> set[str]:

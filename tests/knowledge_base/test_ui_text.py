@@ -64,3 +64,9 @@ def test_a_file_that_is_not_fluent_is_named(tmp_path: Path):
 def test_a_folder_without_english_is_refused(tmp_path: Path):
     with pytest.raises(OSError, match="No English texts"):
         texts_of(tmp_path, lv="hello = Sveiki")
+
+
+def test_a_whole_message_as_an_argument_is_shown_whole(tmp_path: Path):
+    texts = texts_of(tmp_path, en="asked = Question: { $question } ({ $name })")
+    message = "ā" * 4096
+    assert texts("en", "asked", question=message, name="Anna") == f"Question: {message} (Anna)"

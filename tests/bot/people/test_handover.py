@@ -31,6 +31,13 @@ async def test_each_conversation_gets_a_topic_named_after_area_and_language(foru
     assert "How do I find a family doctor?" in card.text
 
 
+async def test_counsellors_see_the_whole_of_a_long_question(forum: Counselling):
+    story = "My landlord keeps the deposit. " * 130
+    await forum.guide.says(story)
+    await forum.asks_for_a_person()
+    assert story.strip() in " ".join(message.text for message in forum.in_group())
+
+
 async def test_what_the_newcomer_sends_passes_as_a_copy_and_the_bot_stays_silent(forum: Counselling):
     await forum.asks_for_a_person()
     for fields in (
