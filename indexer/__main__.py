@@ -89,7 +89,7 @@ def _say(line: str) -> None:
 def _embedder(settings: IndexerSettings):
     from .embedding import OnnxEmbedder
 
-    return OnnxEmbedder(settings.model_dir)
+    return OnnxEmbedder(settings.model_dir, threads=1, workers=2)
 
 
 def _model(args: argparse.Namespace, settings: IndexerSettings) -> int:

@@ -7,9 +7,10 @@ The model folder (`indexer model` makes it) holds `model.onnx` with its weights,
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Callable, Literal, Protocol, Sequence
+from typing import Callable, Iterator, Literal, Protocol, Sequence
 
 import numpy as np
 import onnxruntime
@@ -28,7 +29,8 @@ PIECES = "pieces.npz"
 TEXT_MAX_CHARS = 2000
 """A question's first characters decide; more only cost time (512 tokens are about 2,000 characters)."""
 
-_BATCH_TOKENS = 4096
+_BATCH_TOKENS = 512
+"""Activations of so many tokens stay in a core's cache; 4,096 take a quarter longer a text (2026-11-25)."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -88,10 +90,14 @@ def read_manifest(folder: Path) -> ModelManifest:
 
 
 class OnnxEmbedder:
-    """The serving model. Thread-safe; one call uses at most `threads` cores."""
+    """The serving model. Thread-safe; one call uses at most `threads` × `workers` cores."""
 
-    def __init__(self, folder: Path, threads: int = 2, check_files: bool = True) -> None:
+    def __init__(self, folder: Path, threads: int = 2, check_files: bool = True, workers: int = 1) -> None:
         """Open a prepared model.
+
+        Args:
+            threads: Cores that share one batch, which makes a single question fast.
+            workers: Batches at a time. For many texts two workers of one thread are a quarter faster than one of two.
 
         Raises:
             ModelError: Missing or damaged; names the file and the remedy.
@@ -99,6 +105,7 @@ class OnnxEmbedder:
         self.manifest = read_manifest(folder)
         self.fingerprint = self.manifest.fingerprint
         self.dim = self.manifest.dim
+        self._workers = workers
         if check_files:
             wrong = wrong_files(folder, self.manifest.files)
             if wrong:
@@ -136,14 +143,25 @@ class OnnxEmbedder:
         clean = [prompt + _SURROGATES.sub("\ufffd", text[:TEXT_MAX_CHARS]) for text in texts]
         tokens = [self._tokenize(text) for text in clean]
         vectors = np.zeros((len(texts), self.dim), dtype=np.float32)
-        for batch in _batches(tokens):
-            ids, mask = _padded([tokens[row] for row in batch], self.manifest.pad_id)
-            (found,) = self._session.run(None, {"input_ids": ids, "attention_mask": mask})
+        batches = _batches(tokens)
+        for batch, found in zip(batches, self._run_all([[tokens[row] for row in batch] for batch in batches])):
             vectors[batch] = found
             if progress:
                 progress(len(batch))
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return vectors / np.where(lengths > 0, lengths, 1.0)
+
+    def _run_all(self, batches: Sequence[Sequence[Sequence[int]]]) -> Iterator[np.ndarray]:
+        if self._workers == 1 or len(batches) == 1:
+            yield from map(self._run, batches)
+            return
+        with ThreadPoolExecutor(self._workers) as pool:
+            yield from pool.map(self._run, batches)
+
+    def _run(self, tokens: Sequence[Sequence[int]]) -> np.ndarray:
+        ids, mask = _padded(tokens, self.manifest.pad_id)
+        (found,) = self._session.run(None, {"input_ids": ids, "attention_mask": mask})
+        return found
 
     def count_tokens(self, text: str, kind: Kind = "query") -> int:
         """Tokens the model sees for a text, prompt and borders included."""
