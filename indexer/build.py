@@ -36,9 +36,8 @@ from .language.spelling import fit_language_spelling
 from .quality import GoldSignals, gate_problem, measure
 from .ranking.decision import Thresholds
 from .ranking.fitting import (
-    ALTERED_COPIES,
     Embed,
-    altered_texts,
+    altered_copies,
     continued_copies,
     fit_ranker,
     guidance_index,
@@ -179,7 +178,8 @@ def _previous(index_dir: Path, embedder: Embedder) -> Path | None:
 
 def _embed_questions(content: Content, store: VectorStore, progress: Progress) -> None:
     asked = content.training.questions
-    texts = [question.text for question in (*asked, *content.gold)] + altered_texts(content.training.learned)
+    texts = [question.text for question in (*asked, *content.gold)]
+    texts += [text for text, _ in altered_copies(content.training.learned)]
     texts += [text for text, _ in latin_copies(asked) + continued_copies(asked)]
     guidance = [passage.text for passage in content.guidance]
     progress.step("embedding guidance", len(guidance))
@@ -191,9 +191,10 @@ def _embed_questions(content: Content, store: VectorStore, progress: Progress) -
 def _fit(content: Content, store: VectorStore, folder: Path, progress: Progress) -> None:
     progress.step("learning the languages")
     learned = content.training.learned
-    texts = [question.text for question in learned] + altered_texts(learned)
+    texts = [question.text for question in learned]
     languages = [question.language for question in learned]
-    languages += [language for language in languages for _ in range(ALTERED_COPIES)]
+    texts += [text for text, _ in altered_copies(learned)]
+    languages += [question.language for _, question in altered_copies(learned)]
     # Words of the guidance itself, in the languages it is written in.
     texts += [passage.text[:200] for passage in content.guidance]
     languages += [passage.language for passage in content.guidance]
