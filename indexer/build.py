@@ -36,8 +36,9 @@ from .language.spelling import fit_language_spelling
 from .quality import GoldSignals, gate_problem, measure
 from .ranking.decision import Thresholds
 from .ranking.fitting import (
+    ALTERED_COPIES,
     Embed,
-    altered_copies,
+    altered_texts,
     continued_copies,
     fit_ranker,
     guidance_index,
@@ -178,8 +179,7 @@ def _previous(index_dir: Path, embedder: Embedder) -> Path | None:
 
 def _embed_questions(content: Content, store: VectorStore, progress: Progress) -> None:
     asked = content.training.questions
-    texts = [question.text for question in (*asked, *content.gold)]
-    texts += [text for text, _ in altered_copies(content.training.learned)]
+    texts = [question.text for question in (*asked, *content.gold)] + altered_texts(content.training.learned)
     texts += [text for text, _ in latin_copies(asked) + continued_copies(asked)]
     guidance = [passage.text for passage in content.guidance]
     progress.step("embedding guidance", len(guidance))
@@ -191,10 +191,9 @@ def _embed_questions(content: Content, store: VectorStore, progress: Progress) -
 def _fit(content: Content, store: VectorStore, folder: Path, progress: Progress) -> None:
     progress.step("learning the languages")
     learned = content.training.learned
-    texts = [question.text for question in learned]
+    texts = [question.text for question in learned] + altered_texts(learned)
     languages = [question.language for question in learned]
-    texts += [text for text, _ in altered_copies(learned)]
-    languages += [question.language for _, question in altered_copies(learned)]
+    languages += [language for language in languages for _ in range(ALTERED_COPIES)]
     # Words of the guidance itself, in the languages it is written in.
     texts += [passage.text[:200] for passage in content.guidance]
     languages += [passage.language for passage in content.guidance]

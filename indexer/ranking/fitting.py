@@ -1,8 +1,8 @@
 """Fitting the ranking when an index is built. Deterministic; needs scikit-learn and SciPy, which answering does not.
 
 The linear layer and the spelling classifier learn from nine in ten questions and two altered copies of each (misspelt;
-in Latin letters or without diacritics; of long ones only Latin letters for another script); the weights that join the
-signals are fitted on the tenth that neither they nor the encoder have seen.
+in Latin letters or without diacritics); the weights that join the signals are fitted on the tenth that neither they nor
+the encoder have seen.
 """
 
 from __future__ import annotations
@@ -23,11 +23,9 @@ from .character_ngrams import character_ngrams
 from .held_out import is_held_out
 from .ranker import GROUPS, SIGNALS, Fusion, FusionWeights, LabelledIndex, LinearLayer, Ranker, labelled_index
 
-FITTING_VERSION = 10
+FITTING_VERSION = 9
 """Raise when fitting changes, so that a build does not take over the ranking of the last generation."""
 ALTERED_COPIES = 2
-STORY_MIN_CHARS = 120
-"""A longer text keeps enough words whatever is misspelt in it; altered copies of such would take half the building."""
 MIN_LATINISED = 100
 _INVERSE_PENALTY = 30.0
 Report = Callable[[str], None]
@@ -57,14 +55,9 @@ class TrainingSet:
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def altered_copies(questions: Sequence[Question]) -> list[tuple[str, Question]]:
-    """(altered text, question it is made from): `ALTERED_COPIES` of each that is shorter than `STORY_MIN_CHARS`."""
-    return [
-        (variant(question.text, question.language, number), question)
-        for question in questions
-        if len(question.text) < STORY_MIN_CHARS
-        for number in range(ALTERED_COPIES)
-    ]
+def altered_texts(questions: Sequence[Question], copies: int = ALTERED_COPIES) -> list[str]:
+    """`copies` altered texts a question, question by question."""
+    return [variant(question.text, question.language, number) for question in questions for number in range(copies)]
 
 
 def fit_ranker(
@@ -77,11 +70,11 @@ def fit_ranker(
 ) -> Ranker:
     """Fit everything. `embed` and `embed_guidance` turn texts into unit vectors (n, dim)."""
     learned = training.learned
-    rows = [(question.text, label_of(question)) for question in learned]
-    rows += [(text, label_of(question)) for text, question in altered_copies(learned)]
-    rows += latin_copies([question for question in learned if len(question.text) >= STORY_MIN_CHARS])
-    rows += continued_copies(learned)
-    texts, labels = [text for text, _ in rows], [label for _, label in rows]
+    texts = [question.text for question in learned] + altered_texts(learned)
+    labels = [label_of(question) for question in learned]
+    labels += [label for label in labels for _ in range(ALTERED_COPIES)]
+    texts += [text for text, _ in continued_copies(learned)]
+    labels += [label for _, label in continued_copies(learned)]
     report(f"learning spelling from {len(texts):,} texts")
     spelling = SparseClassifier.fit(character_ngrams, texts, labels, min_count=4)
     report("learning the linear layer")

@@ -9,15 +9,7 @@ import numpy as np
 from indexer.language.spelling import fit_language_spelling
 from indexer.passages import Passage
 from indexer.ranking.augmentation import variant
-from indexer.ranking.fitting import (
-    ALTERED_COPIES,
-    STORY_MIN_CHARS,
-    TrainingSet,
-    altered_copies,
-    fit_fusion,
-    fit_linear,
-    fit_ranker,
-)
+from indexer.ranking.fitting import ALTERED_COPIES, TrainingSet, altered_texts, fit_fusion, fit_linear, fit_ranker
 from indexer.ranking.held_out import is_held_out
 from indexer.ranking.ranker import GROUPS, SIGNALS
 from knowledge_base.question_files import Question
@@ -64,12 +56,9 @@ def test_the_fingerprint_follows_questions_and_model_but_not_their_order():
     assert TrainingSet(moved).fingerprint("model") != fingerprint
 
 
-def test_short_questions_have_altered_copies_and_long_ones_none():
-    short, long = QUESTIONS[0], Question(("bank-account",), "My card was refused. " * 10, "en")
-    assert len(short.text) < STORY_MIN_CHARS <= len(long.text)
-    assert altered_copies([short, long]) == [
-        (variant(short.text, "en", number), short) for number in range(ALTERED_COPIES)
-    ]
+def test_altered_texts_come_question_by_question():
+    found = altered_texts(QUESTIONS[:2])
+    assert found == [variant(q.text, "en", number) for q in QUESTIONS[:2] for number in range(ALTERED_COPIES)]
 
 
 def test_the_linear_layer_has_its_labels_in_alphabetical_order():
