@@ -31,15 +31,13 @@ from .generation import (
     start_writing,
     write_manifest,
 )  # fmt: skip
-from .language.borrowing import Borrowing
-from .language.spelling import fit_language_spelling
 from .quality import GoldSignals, gate_problem, measure
 from .ranking.decision import Thresholds
 from .ranking.fitting import (
-    ALTERED_COPIES,
     Embed,
     altered_texts,
     continued_copies,
+    fit_languages,
     fit_ranker,
     guidance_index,
     latin_copies,
@@ -190,18 +188,10 @@ def _embed_questions(content: Content, store: VectorStore, progress: Progress) -
 
 def _fit(content: Content, store: VectorStore, folder: Path, progress: Progress) -> None:
     progress.step("learning the languages")
-    learned = content.training.learned
-    texts = [question.text for question in learned] + altered_texts(learned)
-    languages = [question.language for question in learned]
-    languages += [language for language in languages for _ in range(ALTERED_COPIES)]
-    # Words of the guidance itself, in the languages it is written in.
-    texts += [passage.text[:200] for passage in content.guidance]
-    languages += [passage.language for passage in content.guidance]
-    unmixed = [(passage.text, passage.language) for passage in content.guidance]
-    unmixed += [(question.text, question.language) for question in learned if question.language == "ru"]
+    languages = fit_languages(content.training.learned, content.guidance)
     ranker = fit_ranker(
         content.training,
-        fit_language_spelling(texts, languages, Borrowing(unmixed)),
+        languages,
         content.guidance,
         lambda texts: store.embed(texts, "query"),
         lambda texts: store.embed(texts, "passage"),

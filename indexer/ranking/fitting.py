@@ -15,7 +15,9 @@ import numpy as np
 
 from knowledge_base.question_files import Question
 
+from ..language.borrowing import Borrowing
 from ..language.scripts import NON_LATIN
+from ..language.spelling import fit_language_spelling
 from ..passages import Passage, label_of
 from ..sparse_classifier import SparseClassifier
 from .augmentation import continued, variant
@@ -58,6 +60,18 @@ class TrainingSet:
 def altered_texts(questions: Sequence[Question], copies: int = ALTERED_COPIES) -> list[str]:
     """`copies` altered texts a question, question by question."""
     return [variant(question.text, question.language, number) for question in questions for number in range(copies)]
+
+
+def fit_languages(learned: Sequence[Question], guidance: Sequence[Passage]) -> SparseClassifier:
+    """Which language a spelling speaks for: from questions, their altered copies, and how guidance begins."""
+    texts = [question.text for question in learned] + altered_texts(learned)
+    languages = [question.language for question in learned]
+    languages += [language for language in languages for _ in range(ALTERED_COPIES)]
+    texts += [passage.text[:200] for passage in guidance]
+    languages += [passage.language for passage in guidance]
+    unmixed = [(passage.text, passage.language) for passage in guidance]
+    unmixed += [(question.text, question.language) for question in learned if question.language == "ru"]
+    return fit_language_spelling(texts, languages, Borrowing(unmixed))
 
 
 def fit_ranker(

@@ -9,9 +9,11 @@ import pytest
 
 from indexer.language.identification import LanguageIdentifier
 from indexer.language.spelling import fit_language_spelling, language_ngrams
-from indexer.ranking.augmentation import variant
+from indexer.passages import guidance_passages
+from indexer.ranking.fitting import fit_languages
 from indexer.sparse_classifier import SparseClassifier
 from knowledge_base.languages import CODES
+from knowledge_base.library import Library
 from knowledge_base.question_files import read_questions
 
 CONTENT = Path(__file__).parents[3] / "knowledge_base"
@@ -56,10 +58,9 @@ LATIN = {
 
 @pytest.fixture(scope="session")
 def spelling() -> SparseClassifier:
-    """Learned from a part of the shipped questions: every second of each language, and a Latin-letter copy."""
-    questions = read_questions(CONTENT / "questions")[::2]
-    texts = [q.text for q in questions] + [variant(q.text, q.language, 1) for q in questions]
-    return fit_language_spelling(texts, [q.language for q in questions] * 2)
+    """Learned as a build learns it, from every second shipped question."""
+    library = Library(CONTENT / "articles")
+    return fit_languages(read_questions(CONTENT / "questions")[::2], guidance_passages(library))
 
 
 @pytest.fixture(scope="session")
