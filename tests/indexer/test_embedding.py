@@ -165,3 +165,11 @@ print(sorted({{"torch", "transformers", "sentence_transformers", "sklearn"}} & {
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
     assert (done.stdout.strip(), done.returncode) == ("[]", 0)
+
+
+def test_batches_side_by_side_give_the_vectors_of_one_after_another():
+    texts = [f"Where do I find a family doctor? {number}" * (1 + number % 5) for number in range(120)]
+    done: list[int] = []
+    side_by_side = OnnxEmbedder(MODEL, threads=1, workers=2).embed(texts, "query", done.append)
+    np.testing.assert_array_equal(side_by_side, OnnxEmbedder(MODEL, threads=1).embed(texts, "query"))
+    assert sum(done) == len(texts) and len(done) > 1
